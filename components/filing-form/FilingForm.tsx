@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Refusal } from '../../lib/messages/protocol';
+import type { Filing } from '../../lib/profiles/filing';
+import { Button } from '../shared/Button';
+import { Notice } from '../shared/Notice';
+import { FilingFacts } from './FilingFacts';
+import { type FilingDraft, filingOf } from './draft';
+import { useFormFields } from './form-fields';
+import { PersonList } from './PersonList';
+import type { OpenForm } from './stored-draft';
+
+interface FilingFormProps {
+  readonly form: OpenForm;
+  readonly onChange: (form: OpenForm) => void;
+  /** Saves, and gives the reason when that was refused. */
+  readonly onSave: (filing: Filing) => Promise<Refusal | null>;
+  readonly onCancel: () => void;
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+/** Adds or edits a filing. All that is typed lives in `form`, outside of here, so that nothing is lost when it closes. */
+export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: FilingFormProps) {
+  const { draft } = form;
+  const fields = useFormFields(draft);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [saving, setSaving] = useState(false);
+  // Blur and input of one moment both change the draft: the later must see what the earlier did.
+  const latest = useRef(form);
+  latest.current = form;
+  const change = (edit: (draft: FilingDraft) => FilingDraft) => {
+    latest.current = { ...latest.current, draft: edit(latest.current.draft) };
+    onChange(latest.current);
+  };
+
+  useEffect(() => focusOn(form.focus ?? 'label'), []);
+
+  const save = async () => {
+    const first = fields.showAll();
+    if (first !== null) return focusOn(first);
+    setSaving(true);
+    const refused = await onSave(filingOf(latest.current.draft, now()));
+    setSaving(false);
+    setRefusal(refused);
+  };
+
+  return (
+    <form
+      class="form"
+      noValidate
+      data-testid="filing-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving) void save();
+      }}
+      onFocusIn={({ target }) => {
+        if (!(target instanceof HTMLElement) || target.id === '' || target.id === latest.current.focus) return;
+        latest.current = { ...latest.current, focus: target.id };
+        onChange(latest.current);
+      }}
+    >
+      <header class="bar bar-top">
+        <Button kind="quiet" icon="back" class="form-back" aria-label={i18n.t('form.back')} onClick={onCancel} />
+        <h1 class="form-title">{i18n.t(draft.createdAt === null ? 'form.addTitle' : 'form.editTitle')}</h1>
+      </header>
+      <main class="form-body">
+        {refusal !== null && (
+          <Notice kind="stop" title={i18n.t('form.notSaved')} role="alert" data-testid="refusal">
+            {i18n.t(`refusal.${refusal}`)}
+          </Notice>
+        )}
+        <FilingFacts draft={draft} fields={fields} onChange={(part) => change((before) => ({ ...before, ...part }))} />
+        <PersonList draft={draft} fields={fields} onChange={change} newId={newId} />
+      </main>
+      <footer class="bar bar-bottom">
+        <span class="bar-text" role="status">
+          {fields.shownCount > 0 && i18n.t('form.problems', [String(fields.shownCount)])}
+        </span>
+        <Button kind="plain" data-testid="cancel" onClick={onCancel}>
+          {i18n.t('form.cancel')}
+        </Button>
+        <Button kind="primary" type="submit" data-testid="save" aria-disabled={saving}>
+          {i18n.t(saving ? 'form.saving' : 'form.save')}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

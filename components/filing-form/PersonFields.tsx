@@ -1,0 +1,122 @@
+import { i18n } from '#i18n';
+import { ROLES } from '../../lib/rules/filing';
+import { Button } from '../shared/Button';
+import type { PersonDraft } from './draft';
+import { describedBy, Field } from './Field';
+import type { FormFields } from './form-fields';
+import { mendIdTail } from '../../lib/rules/id-tail';
+import { mendPhone } from '../../lib/rules/phone';
+import { tailInput } from './mend-input';
+import { isShortTail, personField } from './problems';
+import { Select } from './Select';
+
+interface PersonFieldsProps {
+  readonly person: PersonDraft;
+  /** Counted from one. */
+  readonly number: number;
+  readonly samePhone: boolean;
+  readonly fields: FormFields;
+  readonly onChange: (change: Partial<PersonDraft>) => void;
+  /** Absent for the only person: a filing has at least one. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** One person in the form. What is typed is mended when the field is left, so that the caret never jumps. */
+export function PersonFields({ person, number, samePhone, fields, onChange, onRemove }: PersonFieldsProps) {
+  const phone = personField(person.id, 'phone');
+  const tail = personField(person.id, 'idTail');
+  const role = `${person.id}.role`;
+  const typeTail = (raw: string) => {
+    const { value, cut } = tailInput(raw);
+    if (cut || value === '') fields.setCut(tail, cut);
+    onChange({ idTail: value });
+    return value;
+  };
+  return (
+    <fieldset class="person-fields" data-testid="person">
+      <legend class="person-legend">{i18n.t('form.person', [String(number)])}</legend>
+      {onRemove !== undefined && (
+        <Button
+          kind="quiet"
+          small
+          class="person-remove"
+          data-testid="remove-person"
+          aria-label={i18n.t('form.removePersonAria', [String(number)])}
+          onClick={onRemove}
+        >
+          {i18n.t('form.removePerson')}
+        </Button>
+      )}
+      <Field id={role} label={i18n.t('form.role')}>
+        <Select
+          id={role}
+          data-testid="role"
+          value={person.role}
+          options={ROLES.map((value) => ({ value, text: i18n.t(`filing.role.${value}`) }))}
+          onPick={(value) => onChange({ role: value })}
+        />
+      </Field>
+      <Field
+        id={phone}
+        label={i18n.t('form.phone')}
+        hint={i18n.t('form.phoneHint')}
+        note={samePhone ? i18n.t('form.samePhone') : null}
+        problem={fields.problem(phone)}
+      >
+        <input
+          id={phone}
+          class="input"
+          data-testid="phone"
+          type="tel"
+          autocomplete="off"
+          aria-invalid={fields.problem(phone) !== null}
+          aria-describedby={describedBy(phone)}
+          value={person.phone}
+          onInput={({ currentTarget }) => onChange({ phone: currentTarget.value })}
+          onBlur={() => {
+            onChange({ phone: mendPhone(person.phone) });
+            fields.leave(phone, person.phone);
+          }}
+        />
+      </Field>
+      <Field
+        id={tail}
+        label={i18n.t('form.idTail')}
+        hint={i18n.t('form.idTailHint')}
+        note={fields.isCut(tail) ? i18n.t('form.cut') : null}
+        problem={fields.problem(tail)}
+      >
+        <input
+          id={tail}
+          class="input"
+          data-testid="id-tail"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={fields.problem(tail) !== null}
+          aria-describedby={describedBy(tail)}
+          value={person.idTail}
+          onInput={({ currentTarget }) => {
+            // Set by hand as well: when the mended text equals the last one, nothing renders again.
+            currentTarget.value = typeTail(currentTarget.value);
+          }}
+          onBlur={() => {
+            onChange({ idTail: mendIdTail(person.idTail) });
+            fields.leave(tail, person.idTail);
+          }}
+        />
+        {isShortTail(person.idTail) && (fields.problem(tail) !== null || person.shortTail) && (
+          <label class="check">
+            <input
+              type="checkbox"
+              data-testid="short-tail"
+              checked={person.shortTail}
+              onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
+            />
+            {i18n.t('form.shortTail')}
+          </label>
+        )}
+      </Field>
+    </fieldset>
+  );
+}

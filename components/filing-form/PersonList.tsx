@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../shared/Button';
+import { type FilingDraft, PERSON_LIMIT, withNewPerson, withoutPerson, withPerson } from './draft';
+import type { FormFields } from './form-fields';
+import { PersonFields } from './PersonFields';
+import { personField, samePhonePersons } from './problems';
+
+interface PersonListProps {
+  readonly draft: FilingDraft;
+  readonly fields: FormFields;
+  readonly onChange: (edit: (draft: FilingDraft) => FilingDraft) => void;
+  readonly newId: () => string;
+}
+
+/** The persons of the form. A new one gets the focus; after one is removed it goes to the button that adds. */
+export function PersonList({ draft, fields, onChange, newId }: PersonListProps) {
+  const next = useRef<string | null>(null);
+  const same = samePhonePersons(draft);
+  useEffect(() => {
+    if (next.current === null) return;
+    document.getElementById(next.current)?.focus();
+    next.current = null;
+  });
+  return (
+    <section class="person-list" aria-labelledby="persons-title">
+      <h2 id="persons-title" class="form-heading">
+        {i18n.t('form.persons')}
+      </h2>
+      <p class="form-lead">{i18n.t('form.personsHint')}</p>
+      {draft.persons.map((person, at) => (
+        <PersonFields
+          key={person.id}
+          person={person}
+          number={at + 1}
+          samePhone={same.has(person.id)}
+          fields={fields}
+          onChange={(change) => onChange((before) => withPerson(before, person.id, change))}
+          onRemove={
+            draft.persons.length === 1
+              ? undefined
+              : () => {
+                  next.current = 'add-person';
+                  onChange((before) => withoutPerson(before, person.id));
+                }
+          }
+        />
+      ))}
+      <Button
+        kind="soft"
+        icon="plus"
+        id="add-person"
+        data-testid="add-person"
+        disabled={draft.persons.length >= PERSON_LIMIT}
+        onClick={() => {
+          const id = newId();
+          next.current = personField(id, 'phone');
+          onChange((before) => withNewPerson(before, id));
+        }}
+      >
+        {i18n.t('form.addPerson')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { RoundView } from '../../lib/ledger/round';
+import { useClock } from '../popup/clock';
+import { Meter } from '../shared/Meter';
+import type { Phase } from '../shared/phase';
+import { TimeLeft } from '../shared/TimeLeft';
+import { shownTime } from '../shared/time-parts';
+
+/** What is left of a round: tries, resends, time. Before the first SMS there is nothing to count. */
+export function Figures({ round, phase }: { readonly round: RoundView | null; readonly phase: Phase }) {
+  if (round === null) {
+    return (
+      <div class="figures-none">
+        <span class="figure-value">{i18n.t('popup.noSms')}</span>
+        <span class="figure-note">{i18n.t('popup.noSmsNote')}</span>
+      </div>
+    );
+  }
+  const unseen = [round.tries, round.resends].some(({ leftWorst, leftBest }) => leftWorst !== leftBest);
+  return (
+    <>
+      <div class="figures">
+        <Meter label={i18n.t('popup.triesLeft')} allowance={round.tries} data-testid="tries-left" />
+        <Meter label={i18n.t('popup.resendsLeft')} allowance={round.resends} data-testid="resends-left" />
+        {phase === 'open' && <TickingTime deadline={round.deadline} />}
+      </div>
+      {unseen && <p class="figures-note">{i18n.t('popup.unseen')}</p>}
+    </>
+  );
+}
+
+/** The only part of a card that moves by itself. */
+function TickingTime({ deadline }: { readonly deadline: number }) {
+  const left = useClock((now) => shownTime(deadline - now));
+  return <TimeLeft deadline={deadline} now={deadline - left} data-testid="time-left" />;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Person } from '../../lib/profiles/filing';
+import { maskIdTail } from '../../lib/rules/id-tail';
+import { maskPhone } from '../../lib/rules/phone';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+import { Notice } from '../shared/Notice';
+import { Digits } from './Digits';
+import { fillText } from './filing-text';
+
+interface PersonRowProps {
+  readonly person: Person;
+  readonly passed: boolean;
+  /** Fills the page behind the popup and gives the page's report; absent when there is nothing to fill. */
+  readonly onFill: (() => Promise<unknown>) | undefined;
+}
+
+/** One person of a filing: role, masked numbers, and what can be done with them. */
+export function PersonRow({ person, passed, onFill }: PersonRowProps) {
+  const [revealed, setRevealed] = useState(false);
+  const [filled, setFilled] = useState<ReturnType<typeof fillText> | null>(null);
+  const role = i18n.t(`filing.role.${person.role}`);
+  const fill = async (ask: () => Promise<unknown>) => setFilled(fillText(await ask().catch(() => null)));
+  return (
+    <li class="person" data-testid="person-row" data-passed={passed}>
+      <div class="person-who">
+        <span class="person-role">{role}</span>
+        {passed && (
+          <span class="person-passed">
+            <Icon name="done" size={14} />
+            {i18n.t('popup.passed')}
+          </span>
+        )}
+      </div>
+      <div class="person-numbers">
+        <Digits value={revealed ? person.phone : maskPhone(person.phone)} />
+        <span class="person-tail">{i18n.t('popup.tailOf', [revealed ? person.idTail : maskIdTail(person.idTail)])}</span>
+      </div>
+      <div class="person-actions">
+        <Button
+          kind="quiet"
+          small
+          icon={revealed ? 'eyeOff' : 'eye'}
+          data-testid="reveal"
+          aria-pressed={revealed}
+          aria-label={i18n.t('popup.reveal', [role])}
+          onClick={() => setRevealed(!revealed)}
+        />
+        {onFill !== undefined && (
+          <Button
+            kind="soft"
+            small
+            icon="fill"
+            data-testid="fill"
+            aria-label={i18n.t('popup.fillAria', [role])}
+            onClick={() => void fill(onFill)}
+          >
+            {i18n.t('popup.fill')}
+          </Button>
+        )}
+      </div>
+      <div class="person-report" role="status">
+        {filled !== null && (
+          <Notice kind={filled.kind} data-testid="fill-report">
+            {filled.text}
+          </Notice>
+        )}
+      </div>
+    </li>
+  );
+}

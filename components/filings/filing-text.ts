@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { RoundView } from '../../lib/ledger/round';
+import type { Filing, Person } from '../../lib/profiles/filing';
+import type { Phase } from '../shared/phase';
+import { nextStep } from './next-step';
+import { type FillFieldName, type FillTrouble, summariseFill } from './fill-words';
+
+/** `阿里云 · 首次备案 · 网站` */
+export function filingFacts({ provider, filingType, serviceKind }: Filing): readonly string[] {
+  return [
+    i18n.t(`filing.provider.${provider}`),
+    i18n.t(`filing.type.${filingType}`),
+    i18n.t(`filing.kind.${serviceKind}`),
+  ];
+}
+
+/** The next step of a filing, in one sentence. */
+export function nextStepText(filing: Filing, round: RoundView | null, phase: Phase): string {
+  const step = nextStep(filing, round, phase);
+  return step.id === 'others' ? i18n.t('next.others', [roles(step.persons)]) : i18n.t(`next.${step.id}`);
+}
+
+function roles(persons: readonly Person[]): string {
+  return [...new Set(persons.map(({ role }) => i18n.t(`filing.role.${role}`)))].join(i18n.t('popup.comma'));
+}
+
+const FILL_TROUBLE = {
+  differs: 'popup.fillDiffers',
+  missing: 'popup.fillMissing',
+  readonly: 'popup.fillReadonly',
+} as const satisfies Record<FillTrouble, string>;
+
+const FILL_FIELD = {
+  phone: 'popup.fieldPhone',
+  idTail: 'popup.fieldIdTail',
+  code: 'popup.fieldCode',
+} as const satisfies Record<FillFieldName, string>;
+
+/** What came of filling the page, in words. */
+export function fillText(report: unknown): { readonly kind: 'ok' | 'warn'; readonly text: string } {
+  const { kind, nothing, trouble } = summariseFill(report);
+  if (nothing) return { kind, text: i18n.t('popup.fillNothing') };
+  if (trouble.length === 0) return { kind, text: i18n.t('popup.filled') };
+  const sentences = trouble.map(({ state, fields }) =>
+    i18n.t(FILL_TROUBLE[state], [fields.map((field) => i18n.t(FILL_FIELD[field])).join(i18n.t('popup.comma'))]),
+  );
+  return { kind, text: sentences.join(' ') };
+}

@@ -1,0 +1,21 @@
+import { i18n } from '#i18n';
+import type { CompanionState } from '../../lib/companion/state';
+import type { Outcome } from '../../lib/rules/outcome';
+import { Notice, type NoticeKind } from '../shared/Notice';
+
+const KIND: Readonly<Record<Outcome, NoticeKind>> = {
+  passed: 'ok', done: 'ok', resent: 'ok',
+  wrong: 'warn', nothingToResend: 'warn', notSent: 'info', unknown: 'warn',
+  locked: 'stop', resendLimit: 'stop',
+};
+
+/** What the site answered: its meaning, the next step, and for an unknown one the site's own words. */
+export function AnswerNotice({ answer }: { readonly answer: NonNullable<CompanionState['answer']> }) {
+  const id = answer.id ?? 'unknown';
+  return (
+    <Notice kind={KIND[answer.outcome]} title={i18n.t(`answer.${id}.title`)} data-testid="answer">
+      <p class="notice-text" data-answer={id} data-outcome={answer.outcome}>{i18n.t(`answer.${id}.next`)}</p>
+      {answer.id === null && <q class="said">{answer.text.trim()}</q>}
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { CompanionState } from '../../lib/companion/state';
+import type { Submit } from '../../lib/ledger/verdict';
+import type { FieldKind } from '../../lib/page/words';
+import { checkCode } from '../../lib/rules/code';
+import { checkIdTail } from '../../lib/rules/id-tail';
+import { checkPhone } from '../../lib/rules/phone';
+import { Icon } from '../shared/Icon';
+
+type Check = { readonly field: FieldKind; readonly problem: Parameters<typeof problemText>[0] | null; readonly isEmpty: boolean };
+
+/** One line a field: whether what stands in the page can be right, and what the page made of a fill or a paste. */
+export function Checks({ state, submit }: { readonly state: CompanionState; readonly submit: Submit }) {
+  return (
+    <ul class="checks">
+      {checksOf(submit).map(({ field, problem, isEmpty }) => {
+        const look = isEmpty ? 'waiting' : problem === null ? 'ok' : 'warn';
+        return (
+          <li key={field} class={`check check-${look}`} data-testid={`check-${field}`} data-look={look}>
+            <Icon name={look} />
+            <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
+            <span class="check-word">{noteOf(state, field) ?? (isEmpty ? i18n.t('panel.empty') : problemText(problem))}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function checksOf({ code, phone, idTail }: Submit): readonly Check[] {
+  const codeCheck: Check[] = code === null ? [] : [{ field: 'code', problem: checkCode(code), isEmpty: code === '' }];
+  return [
+    ...codeCheck,
+    { field: 'phone', problem: checkPhone(phone), isEmpty: phone === '' },
+    { field: 'idTail', problem: checkIdTail(idTail), isEmpty: idTail === '' },
+  ];
+}
+
+/** What is to be said of this field's last fill or paste, when it is not simply that it worked. */
+function noteOf({ filled, mended }: CompanionState, field: FieldKind): string | null {
+  if (mended === field) return i18n.t(`panel.mended.${field}`);
+  const state = filled?.fields.find((entry) => entry.field === field)?.state;
+  return state === undefined || state === 'kept' ? null : i18n.t(`panel.fillState.${state}`);
+}
+
+function problemText(problem: ReturnType<typeof checkCode> | ReturnType<typeof checkPhone> | ReturnType<typeof checkIdTail>): string {
+  return problem === null ? i18n.t('panel.looksRight') : i18n.t(`field.${problem}`);
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { CompanionActions } from '../../lib/companion/companion';
+import type { CompanionState } from '../../lib/companion/state';
+import { Notice } from '../shared/Notice';
+import { AnswerNotice } from './AnswerNotice';
+import { Checks } from './Checks';
+import { HeldNotice } from './HeldNotice';
+import { Numbers } from './Numbers';
+import { PersonPicker } from './PersonPicker';
+
+interface PanelProps {
+  readonly state: CompanionState;
+  readonly actions: CompanionActions;
+  readonly now: number;
+}
+
+/** The panel beside the form. Everything it says comes from `state`; it keeps nothing of its own. */
+export function Panel({ state, actions, now }: PanelProps) {
+  if (state.isStale) return <Notice kind="warn" title={i18n.t('panel.staleTitle')}>{i18n.t('panel.staleText')}</Notice>;
+  const { form, submit, held } = state;
+  if (form === null || submit === null) return null;
+  return (
+    <section class="panel" aria-label={i18n.t('panel.name')}>
+      <header class="panel-head">
+        <h2 class="panel-title">{i18n.t('panel.name')}</h2>
+        <span class="panel-kind" data-testid="panel-kind" data-kind={form.kind}>
+          {i18n.t(`panel.${form.kind}`)}
+        </span>
+      </header>
+      <PersonPicker state={state} actions={actions} />
+      <Checks state={state} submit={submit} />
+      <div class="panel-news" aria-live="polite">
+        {state.fault !== null && (
+          <Notice kind="stop" title={i18n.t('panel.faultTitle')} data-testid="fault">
+            {i18n.t(state.fault === 'storage' ? 'panel.faultDisk' : state.fault === 'newerStore' ? 'panel.faultNewer' : 'panel.faultSilent')}
+          </Notice>
+        )}
+        {held.length > 0 && <HeldNotice reasons={held} actions={actions} />}
+        {state.waiting && held.length === 0 && (
+          <Notice kind="info" data-testid="waiting">{i18n.t('panel.waiting')}</Notice>
+        )}
+        {state.answer !== null && held.length === 0 && <AnswerNotice answer={state.answer} />}
+      </div>
+      <Numbers state={state} kind={form.kind} now={now} />
+      <p class="panel-foot">{i18n.t('panel.never')}</p>
+    </section>
+  );
+}

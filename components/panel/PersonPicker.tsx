@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { CompanionActions } from '../../lib/companion/companion';
+import type { CompanionState } from '../../lib/companion/state';
+import type { PagePerson } from '../../lib/messages/page-snapshot';
+import { Button } from '../shared/Button';
+
+/** Who verifies now, and the button that fills this person's values in. */
+export function PersonPicker({ state, actions }: { readonly state: CompanionState; readonly actions: CompanionActions }) {
+  const { snapshot, personId } = state;
+  if (snapshot === null) return <p class="panel-hint">{i18n.t('panel.asking')}</p>;
+  if (snapshot.persons.length === 0) return <p class="panel-hint" data-testid="no-persons">{i18n.t('panel.nobody')}</p>;
+  return (
+    <div class="panel-person">
+      <label class="panel-label" for="hy-person">{i18n.t('panel.person')}</label>
+      <select
+        id="hy-person"
+        class="panel-select"
+        data-testid="person-select"
+        value={personId ?? ''}
+        onChange={(event) => event.isTrusted && actions.choose(event.currentTarget.value)}
+      >
+        {byFiling(snapshot.persons).map(({ filingId, label, persons }) => (
+          <optgroup key={filingId} label={label}>
+            {persons.map(({ id, role, phoneMask, passed }) => (
+              <option key={id} value={id}>
+                {i18n.t(passed ? 'panel.personPassed' : 'panel.personOption', [i18n.t(`filing.role.${role}`), phoneMask])}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+      <Button kind="primary" data-testid="panel-fill" onClick={(event) => event.isTrusted && void actions.fill()}>
+        {i18n.t('panel.fill')}
+      </Button>
+    </div>
+  );
+}
+
+function byFiling(persons: readonly PagePerson[]) {
+  const filings = new Map<string, { filingId: string; label: string; persons: PagePerson[] }>();
+  for (const person of persons) {
+    const { filingId, label } = person;
+    const filing = filings.get(filingId) ?? { filingId, label, persons: [] };
+    filing.persons.push(person);
+    filings.set(filingId, filing);
+  }
+  return [...filings.values()];
+}

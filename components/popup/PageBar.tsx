@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { ActiveForm } from '../../lib/messages/protocol';
+import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
+
+interface PageBarProps {
+  readonly activeForm: ActiveForm | null;
+  readonly onOpenPage: () => void;
+}
+
+/** What the tab behind the popup shows, and the way to the ministry's page when it shows no form. */
+export function PageBar({ activeForm, onOpenPage }: PageBarProps) {
+  if (activeForm !== null) {
+    return (
+      <footer class="bar bar-bottom is-on-page">
+        <Icon name="ok" />
+        {i18n.t(activeForm.kind === 'try' ? 'popup.pageTry' : 'popup.pageResend')}
+      </footer>
+    );
+  }
+  return (
+    <footer class="bar bar-bottom">
+      <span class="bar-text">{i18n.t('popup.pageNone')}</span>
+      <Button kind="plain" small icon="external" data-testid="open-page" aria-label={i18n.t('popup.openPageTab')} onClick={onOpenPage}>
+        {i18n.t('popup.openPage')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { StoreTrouble } from '../../lib/messages/snapshot';
+import { Button } from '../shared/Button';
+import { Notice } from '../shared/Notice';
+
+const TEXTS = {
+  damaged: 'popup.troubleDamaged',
+  newer: 'popup.troubleNewer',
+  unwritable: 'popup.troubleUnwritable',
+} as const;
+
+/** Stored data that could not be read: what happened to it, once for each kind of trouble. */
+export function Troubles({ trouble }: { readonly trouble: readonly StoreTrouble[] }) {
+  const kinds = [...new Set(trouble.map(({ kind }) => kind))];
+  if (kinds.length === 0) return null;
+  return (
+    <Notice kind="warn" title={i18n.t('popup.troubleTitle')} data-testid="trouble">
+      {kinds.map((kind) => (
+        <p key={kind} class="notice-text">
+          {i18n.t(TEXTS[kind])}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+/** The worker did not answer. */
+export function Silent({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Notice kind="stop" title={i18n.t('popup.silentTitle')} role="alert" data-testid="silent">
+      <p class="notice-text">{i18n.t('popup.silentText')}</p>
+      <Button kind="plain" small data-testid="retry" onClick={onRetry}>
+        {i18n.t('popup.retry')}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** A short word at the foot of the popup, with a way back while it stands. */
+export interface ToastContent {
+  readonly text: string;
+  /** Takes the deed back. Absent when there is nothing to take back. */
+  readonly undo?: () => void;
+}
+
+/** How long a toast stands when nobody looks at it. */
+export const TOAST_TIME = 8000;
+
+interface ToastState {
+  readonly toast: ToastContent | null;
+  readonly show: (toast: ToastContent) => void;
+  readonly hide: () => void;
+  /** Holds it while the pointer or the keyboard is on it; the time begins anew after. */
+  readonly hold: (held: boolean) => void;
+}
+
+export function useToast(onTimeUp: () => void): ToastState {
+  const [toast, setToast] = useState<ToastContent | null>(null);
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (toast === null || held) return;
+    const timer = setTimeout(() => {
+      onTimeUp();
+      setToast(null);
+    }, TOAST_TIME);
+    return () => clearTimeout(timer);
+  }, [toast, held]);
+
+  const show = useCallback((next: ToastContent) => {
+    setHeld(false);
+    setToast(next);
+  }, []);
+  const hide = useCallback(() => setToast(null), []);
+  return { toast, show, hide, hold: setHeld };
+}

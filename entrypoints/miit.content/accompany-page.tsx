@@ -1,0 +1,55 @@
+import { createPanelHost } from '../../components/panel/host';
+import { Panel } from '../../components/panel/Panel';
+import { drawPart } from '../../components/tiny/draw';
+import { type CompanionActions, startCompanion } from '../../lib/companion/companion';
+import { type CompanionState, INITIAL } from '../../lib/companion/state';
+import { connectPage, nativeRuntime } from '../../lib/messages/page-link';
+
+/** The clock on the panel, and the look whether the extension is still there, in ms. */
+const TICK_MS = 1_000;
+
+/** Wires the companion to this page and its panel, until `signal` or the end of the extension. */
+export function accompanyPage(signal: AbortSignal): void {
+  const link = connectPage(nativeRuntime());
+  const ending = new AbortController();
+  const host = createPanelHost(document);
+  let shown: CompanionState = INITIAL;
+
+  const actions: CompanionActions = startCompanion({
+    root: document,
+    link,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    show: (state) => {
+      shown = state;
+      show();
+    },
+    signal: AbortSignal.any([signal, ending.signal]),
+  });
+
+  function show(): void {
+    if (shown.form === null && !shown.isStale) {
+      host.remove();
+      return;
+    }
+    drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
+    if (shown.form === null) host.standInCorner();
+    else host.standBy(shown.form);
+  }
+
+  /** The extension was updated or removed under the page: let go of everything, and say so where a panel was. */
+  function end(): void {
+    clearInterval(timer);
+    ending.abort();
+    const hadPanel = shown.form !== null;
+    shown = { ...INITIAL, isStale: true };
+    if (hadPanel) show();
+  }
+
+  const timer = setInterval(() => {
+    if (!link.isAlive()) end();
+    else if (shown.form !== null) show();
+  }, TICK_MS);
+  signal.addEventListener('abort', end, { once: true });
+  window.addEventListener('resize', show, { signal: ending.signal });
+}

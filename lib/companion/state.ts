@@ -1,0 +1,37 @@
+import type { Reason, Submit } from '../ledger/verdict';
+import type { PageSnapshot } from '../messages/page-snapshot';
+import type { Refusal } from '../messages/protocol';
+import type { FillReport } from '../page/fill';
+import type { FoundForm } from '../page/find';
+import type { FieldKind } from '../page/words';
+import type { AnswerId, Outcome } from '../rules/outcome';
+import type { KnownMatch } from './standing';
+
+/** Everything that the panel shows, and nothing else. A new object at each change. */
+export interface CompanionState {
+  /** Null while the page shows no form that Heyan recognises: then there is no panel. */
+  readonly form: FoundForm | null;
+  readonly submit: Submit | null;
+  /** Null until the worker has answered. */
+  readonly snapshot: PageSnapshot | null;
+  readonly match: KnownMatch | null;
+  readonly personId: string | null;
+  /** Why the last click was held back; empty when it was not. */
+  readonly held: readonly Reason[];
+  /** What became of the last fill. */
+  readonly filled: FillReport | null;
+  /** The field whose paste was set right last. */
+  readonly mended: FieldKind | null;
+  /** A submit has left and its answer has not been seen yet. */
+  readonly waiting: boolean;
+  readonly answer: { readonly id: AnswerId | null; readonly outcome: Outcome; readonly text: string } | null;
+  /** Why the last submit could not be written down; `silent` when the worker did not answer at all. */
+  readonly fault: Refusal | 'silent' | null;
+  /** The extension was updated under the open page: only a reload helps. */
+  readonly isStale: boolean;
+}
+
+export const INITIAL: CompanionState = {
+  form: null, submit: null, snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
+  waiting: false, answer: null, fault: null, isStale: false,
+};

@@ -1,0 +1,122 @@
+import { checkCode } from '../rules/code';
+import type { CodeProblem } from '../rules/code';
+import { checkIdTail } from '../rules/id-tail';
+import type { IdTailProblem } from '../rules/id-tail';
+import { TRIES_TO_WARN } from '../rules/limits';
+import { checkPhone } from '../rules/phone';
+import type { PhoneProblem } from '../rules/phone';
+import type { SubmitValues } from './charge';
+import type { AttemptKind } from './events';
+import type { RoundView } from './round';
+
+/** A submit as the form holds it at this moment. `code` is null where the form has no such field. */
+export interface Submit extends SubmitValues {
+  readonly kind: AttemptKind;
+  readonly code: string | null;
+}
+
+/** What is known around a submit, from the snapshot that the worker last sent. */
+export interface Standing {
+  /** The newest round of every filing that this submit may belong to; null for a filing that has had none. */
+  readonly rounds: readonly (RoundView | null)[];
+  /** The stored ID tails of persons with this phone; empty when the phone is not a stored one. */
+  readonly tails: readonly string[];
+  /** False while the worker has not said what it knows: then nobody can tell how many tries are left. */
+  readonly counted: boolean;
+  /** Whether these very values have been seen refused. */
+  readonly refusedBefore: boolean;
+  readonly now: number;
+}
+
+export type ReasonId =
+  | PhoneProblem | CodeProblem | IdTailProblem
+  | 'tailDiffers' | 'refusedBefore'
+  | 'roundDone' | 'roundLocked' | 'roundExpired'
+  | 'triesGone' | 'lastTry' | 'fewTries'
+  | 'resendsGone' | 'lastResend'
+  | 'countUnknown';
+
+/** `warn` asks once; `stop` holds. */
+export type Level = 'warn' | 'stop';
+
+/**
+ * One reason to hold a submit, and the way out of it: `correct` the field, say that a `newSms` came (a new round), or
+ * `goOn` in a deliberate second step.
+ */
+export interface Reason {
+  readonly id: ReasonId;
+  readonly level: Level;
+  readonly remedy: 'correct' | 'newSms' | 'goOn';
+}
+
+export interface Verdict {
+  readonly level: 'pass' | Level;
+  /** The gravest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Judges a submit before it leaves. Pure: the same submit and standing give the same verdict. */
+export function judge(submit: Submit, standing: Standing): Verdict {
+  const reasons = [...fieldReasons(submit), ...valueReasons(submit, standing), ...roundReasons(submit.kind, standing)];
+  const stops = reasons.filter(({ level }) => level === 'stop');
+  const warnings = reasons.filter(({ level }) => level === 'warn');
+  return { level: stops.length > 0 ? 'stop' : warnings.length > 0 ? 'warn' : 'pass', reasons: [...stops, ...warnings] };
+}
+
+/** What a field alone says. A tail under six is a stop with a way on: the document itself may be that short. */
+function fieldReasons({ code, phone, idTail }: Submit): Reason[] {
+  const tail = checkIdTail(idTail);
+  return [
+    code === null ? null : stop(checkCode(code)),
+    stop(checkPhone(phone)),
+    tail === 'tailLowerX' ? warn(tail) : tail === 'tailLength' ? stop(tail, 'goOn') : stop(tail),
+  ].filter((reason) => reason !== null);
+}
+
+function valueReasons({ idTail }: Submit, { tails, refusedBefore, counted }: Standing): Reason[] {
+  const differs = tails.length > 0 && !tails.includes(idTail) && checkIdTail(idTail) === null;
+  return [
+    differs ? warn('tailDiffers') : null,
+    refusedBefore ? stop('refusedBefore') : null,
+    counted ? null : warn('countUnknown'),
+  ].filter((reason) => reason !== null);
+}
+
+/**
+ * What the rounds say; with several, the one with the least left speaks. A closed round is silent while another that the
+ * submit may belong to is open: one phone can stand in many filings, and none of them may block the others.
+ */
+function roundReasons(kind: AttemptKind, { rounds, now }: Standing): Reason[] {
+  const open = rounds.filter((round) => round === null || (round.phase === 'open' && now < round.deadline));
+  const speaking = open.length > 0 ? open : rounds;
+  const reasons = speaking
+    .filter((round) => round !== null)
+    .flatMap((round) => closedReasons(round, now) ?? (kind === 'try' ? tryReasons(round) : resendReasons(round)))
+    .filter((reason) => reason !== null);
+  return reasons.filter((reason, at) => reasons.findIndex(({ id }) => id === reason.id) === at);
+}
+
+function closedReasons({ phase, deadline }: RoundView, now: number): (Reason | null)[] | null {
+  if (phase === 'done') return [stop('roundDone', 'newSms')];
+  if (phase === 'locked') return [stop('roundLocked', 'newSms')];
+  return now >= deadline ? [stop('roundExpired', 'newSms')] : null;
+}
+
+function tryReasons({ tries }: RoundView): (Reason | null)[] {
+  if (tries.leftWorst === 0) return [stop('triesGone', tries.leftBest > 0 ? 'goOn' : 'newSms')];
+  if (tries.leftWorst === 1) return [stop('lastTry', 'goOn')];
+  return tries.usedWorst >= TRIES_TO_WARN ? [warn('fewTries')] : [];
+}
+
+function resendReasons({ resends }: RoundView): (Reason | null)[] {
+  if (resends.leftWorst === 0) return [stop('resendsGone', resends.leftBest > 0 ? 'goOn' : 'newSms')];
+  return resends.leftWorst === 1 ? [warn('lastResend')] : [];
+}
+
+function stop(id: ReasonId | null, remedy: Reason['remedy'] = 'correct'): Reason | null {
+  return id === null ? null : { id, level: 'stop', remedy };
+}
+
+function warn(id: ReasonId): Reason | null {
+  return { id, level: 'warn', remedy: 'goOn' };
+}

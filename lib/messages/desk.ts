@@ -1,0 +1,119 @@
+import { createBook } from '../ledger/book';
+import { chargedFilings } from '../ledger/charge';
+import type { SubmitValues } from '../ledger/charge';
+import { readLedger } from '../ledger/reading';
+import type { RoundView } from '../ledger/round';
+import { createFilings, FILINGS } from '../profiles/filings';
+import { createQueue } from '../vault/queue';
+import type { Store } from '../vault/store';
+import type { Match, PageRequest, ScreenRequest } from './protocol';
+import { pageSnapshot } from './page-snapshot';
+import type { Snapshot } from './snapshot';
+
+/** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
+export interface Desk {
+  snapshot(): Promise<Snapshot>;
+  /** One person's values, or null when there is no such person. */
+  valuesOf(personId: string): Promise<SubmitValues | null>;
+  /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
+  answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+}
+
+/** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
+export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' }>;
+
+export interface DeskSurroundings {
+  readonly store: Store;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Called after each change, with what is now true. */
+  readonly changed: (snapshot: Snapshot) => void;
+}
+
+export function createDesk({ store, now, newId, changed }: DeskSurroundings): Desk {
+  const queue = createQueue();
+  const filings = createFilings(store, now);
+  const book = createBook(store, now, newId);
+
+  async function snapshot(): Promise<Snapshot> {
+    const at = now();
+    const [shelf, ledger] = await Promise.all([filings.read(), readLedger(store, at)]);
+    const shelfTrouble = shelf.fault === null ? [] : [{ key: FILINGS.key, kind: shelf.fault }];
+    return {
+      at,
+      filings: shelf.value.map((filing) => ({ filing, round: ledger.rounds.get(filing.id) ?? null })),
+      unassigned: ledger.rounds.get(null) ?? null,
+      trouble: [...shelfTrouble, ...ledger.faults],
+    };
+  }
+
+  /** Runs a writing job in its turn, and tells everybody what is true after it. */
+  function write<T>(job: () => Promise<T>): Promise<Snapshot> {
+    return queue(async () => {
+      await job();
+      const after = await snapshot();
+      changed(after);
+      return after;
+    });
+  }
+
+  /** The filings that values may belong to: the open ones where there are any; a closed round has nothing left to lose. */
+  async function chargesOf(values: SubmitValues) {
+    const { filings: views } = await snapshot();
+    const all = chargedFilings(views.map(({ filing }) => filing), values);
+    const open = all.filter(({ filingId }) => !isClosed(views.find(({ filing }) => filing.id === filingId)?.round ?? null));
+    return open.length > 0 ? open : all;
+  }
+
+  async function match(values: SubmitValues): Promise<Match> {
+    const charges = await chargesOf(values);
+    const shelf = await filings.read();
+    const persons = shelf.value.flatMap((filing) => filing.persons).filter(({ phone }) => phone === values.phone);
+    return {
+      filingIds: charges.map(({ filingId }) => filingId),
+      tails: [...new Set(persons.map(({ idTail }) => idTail))],
+    };
+  }
+
+  async function valuesOf(personId: string): Promise<SubmitValues | null> {
+    const persons = (await filings.read()).value.flatMap((filing) => filing.persons);
+    const person = persons.find(({ id }) => id === personId);
+    return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
+  }
+
+  async function answer(request: PageRequest | DeskScreenRequest): Promise<unknown> {
+    switch (request.type) {
+      case 'snapshot':
+        return snapshot();
+      case 'pageHello':
+        return pageSnapshot(await snapshot());
+      case 'match':
+        return match(request);
+      case 'valuesOf':
+        return valuesOf(request.personId);
+      case 'reserve': {
+        const { id, at, kind } = request;
+        return pageSnapshot(await write(async () => book.reserve({ id, at, kind, charges: await chargesOf(request) })));
+      }
+      case 'settle':
+        return pageSnapshot(await write(() => book.settle(request)));
+      case 'openRounds':
+        await write(async () => {
+          for (const filingId of request.filingIds) await book.open(filingId);
+        });
+        return null;
+      case 'saveFiling':
+        await write(() => filings.save(request.filing));
+        return null;
+      case 'removeFiling':
+        await write(() => filings.remove(request.filingId));
+        return null;
+    }
+  }
+
+  return { snapshot, valuesOf, answer };
+}
+
+function isClosed(round: RoundView | null): boolean {
+  return round !== null && round.phase !== 'open';
+}

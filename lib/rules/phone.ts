@@ -1,0 +1,30 @@
+/**
+ * The phone number of a person who verifies: eleven digits, mainland China.
+ * Source: the page's own rule amounts to 1, 3 to 9, nine digits (facts/miit-page.md 2.9); no source tells of a number
+ * from elsewhere that was accepted (facts/verification.md 2.2).
+ */
+export type PhoneProblem = 'phoneMissing' | 'phoneNotDigits' | 'phoneLength' | 'phoneStart';
+
+/**
+ * The same number without what people and address books put into it: spaces, dashes, dots, brackets, +86 or 0086,
+ * full-width digits. The page casts its field with parseFloat, so that `138 0013 8000` would become `138`
+ * (facts/miit-page.md 2.6); what is filled must be bare. Text that is no number comes back folded but not shortened.
+ */
+export function mendPhone(raw: string): string {
+  const bare = raw.normalize('NFKC').replace(/[\s\u200b-\u200f\u202a-\u202e\ufeff.()\-\u2010-\u2015]+/g, '');
+  const withoutCountry = /^(?:\+86|0086|86)(1\d{10})$/.exec(bare);
+  return withoutCountry?.[1] ?? bare;
+}
+
+/** What is wrong with a number as the page will send it, or null. It is judged as it stands: mend it first. */
+export function checkPhone(value: string): PhoneProblem | null {
+  if (value === '') return 'phoneMissing';
+  if (!/^\d+$/.test(value)) return 'phoneNotDigits';
+  if (value.length !== 11) return 'phoneLength';
+  return /^1[3-9]/.test(value) ? null : 'phoneStart';
+}
+
+/** `138****8000`: enough to tell two persons apart, too little to call one. Short or odd values show stars only. */
+export function maskPhone(value: string): string {
+  return /^\d{11}$/.test(value) ? `${value.slice(0, 3)}****${value.slice(7)}` : '*'.repeat(Math.min(value.length, 11));
+}

@@ -1,0 +1,27 @@
+import type { LaunchOptions } from './driver.ts';
+
+/** Command line of Chromium: our extension only, our hosts only, and no talk of its own. */
+export function chromiumArgs(extensionDir: string, { port, hosts, locale = 'zh-CN' }: LaunchOptions): string[] {
+  // The first rule that fits wins; what is not ours resolves to nothing.
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+  const args = [
+    `--disable-extensions-except=${extensionDir}`,
+    `--load-extension=${extensionDir}`,
+    `--host-resolver-rules=${rules.join(' , ')}`,
+    // ignoreHTTPSErrors reaches pages only; a worker's fetch needs the flag.
+    '--ignore-certificate-errors',
+    '--no-proxy-server',
+    `--lang=${locale}`,
+    '--disable-search-engine-choice-screen',
+  ];
+  // macOS takes the language from here, Windows from --lang, Linux from the environment.
+  if (process.platform === 'darwin') args.push('-AppleLanguages', `(${locale})`);
+  return args;
+}
+
+/** Environment of Chromium: on Linux it is LANGUAGE that decides the browser's language. */
+export function chromiumEnv(locale: 'zh-CN' | 'en'): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const language = locale === 'zh-CN' ? 'zh_CN' : 'en_US';
+  return { ...Object.fromEntries(inherited), LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: '' };
+}

@@ -1,0 +1,132 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from '../../run/setup/browsers.mjs';
+import { chromiumArgs, chromiumEnv } from './chromium-args.ts';
+import { ChromiumBackend } from './chromium-backend.ts';
+import { stopWorkersOf } from './chromium-worker.ts';
+import { DrivenTab } from './driven-tab.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { poll, within } from './poll.ts';
+import { PROJECT_ROOT } from './project.ts';
+import type { Tab } from './tab.ts';
+
+const START_MS = 30_000;
+const STOP_MS = 20_000;
+const VIEWPORT = { width: 1280, height: 800 };
+
+/** Starts Chromium; see `launch`. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'heyan-chromium-'));
+  const driver = new ChromiumDriver(profile, options);
+  try {
+    await driver.start();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly closed: Promise<void>;
+  #resolveClosed!: () => void;
+  #context: BrowserContext | undefined;
+  #origin = '';
+  #restarting = false;
+  readonly #tabs = new Map<Page, Tab>();
+
+  constructor(
+    private readonly profile: string,
+    private readonly options: LaunchOptions,
+  ) {
+    this.closed = new Promise((resolve) => (this.#resolveClosed = resolve));
+  }
+
+  async start(): Promise<void> {
+    const { headed = false, locale = 'zh-CN', extensionDir } = this.options;
+    const extension = await realpath(extensionDir ?? join(PROJECT_ROOT, '.output', 'chrome-mv3'));
+    const context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: findBrowser('chromium'),
+      headless: !headed,
+      // Chromium's sandbox does not start for root.
+      chromiumSandbox: process.getuid?.() !== 0,
+      locale: locale === 'en' ? 'en-US' : locale,
+      ignoreHTTPSErrors: true,
+      // By hand, the page should follow the window.
+      viewport: headed ? null : VIEWPORT,
+      timeout: START_MS,
+      args: chromiumArgs(extension, this.options),
+      env: chromiumEnv(locale),
+    });
+    this.#context = context;
+    context.on('close', () => {
+      if (!this.#restarting) this.#resolveClosed();
+    });
+    const worker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }).catch(() => null));
+    if (!worker) throw new Error(`Chromium did not start the extension of ${extension}; does it load by hand?`);
+    this.#origin = new URL(worker.url()).origin === 'null' ? worker.url().split('/', 3).join('/') : new URL(worker.url()).origin;
+  }
+
+  extensionUrl(path: string): string {
+    return `${this.#origin}/${path.replace(/^\//, '')}`;
+  }
+
+  async newTab(url?: string): Promise<Tab> {
+    const page = await this.#running().newPage();
+    const tab = await this.#tabOf(page);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  async findTab(urlPart: string): Promise<Tab> {
+    const page = await poll(
+      async () => this.#running().pages().find((candidate) => candidate.url().includes(urlPart)),
+      () => new Error(`no tab with "${urlPart}" in its address came`),
+    );
+    return this.#tabOf(page);
+  }
+
+  async stopWorker(): Promise<void> {
+    const context = this.#running();
+    const page = context.pages()[0] ?? (await context.newPage());
+    await within(STOP_MS, 'stopping the service worker', stopWorkersOf(this.#origin, page));
+  }
+
+  async restart(): Promise<void> {
+    this.#restarting = true;
+    await this.#stop();
+    this.#restarting = false;
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    this.#resolveClosed();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+
+  async #stop(): Promise<void> {
+    this.#tabs.clear();
+    const context = this.#context;
+    this.#context = undefined;
+    if (context) await within(STOP_MS, 'closing Chromium', context.close());
+  }
+
+  #running(): BrowserContext {
+    if (!this.#context) throw new Error('Chromium is not running');
+    return this.#context;
+  }
+
+  async #tabOf(page: Page): Promise<Tab> {
+    let tab = this.#tabs.get(page);
+    if (!tab) {
+      tab = new DrivenTab(new ChromiumBackend(page, await this.#running().newCDPSession(page)));
+      this.#tabs.set(page, tab);
+    }
+    return tab;
+  }
+}

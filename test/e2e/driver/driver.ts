@@ -1,0 +1,43 @@
+import type { Tab } from './tab.ts';
+
+export type { Panel, Surface, Tab } from './tab.ts';
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One browser with the extension in it, driven in the same words whichever browser it is. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** The address of one of the extension's own pages, such as `popup.html`. */
+  extensionUrl(path: string): string;
+  /** Opens a tab in front of the others. */
+  newTab(url?: string): Promise<Tab>;
+  /** Waits for a tab that something else opened (the extension, a link), by a part of its address. */
+  findTab(urlPart: string): Promise<Tab>;
+  /** Kills the service worker or the event page; resolves when it has really stopped. */
+  stopWorker(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
+  restart(): Promise<void>;
+  /** Closes the browser and removes its profile. Safe to call twice. */
+  close(): Promise<void>;
+  /** Resolves when the browser has gone, be it by `close` or by the user's hand. */
+  readonly closed: Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Where the practice site listens on 127.0.0.1, with TLS. */
+  port: number;
+  /** Host names whose port 443 is that site. Every other host is out of reach. */
+  hosts: readonly string[];
+  /** The language of the browser, and so of the extension. */
+  locale?: 'zh-CN' | 'en';
+  /** A window to look at; headless otherwise. */
+  headed?: boolean;
+  /** The built extension; by default the build for this browser in `.output`. */
+  extensionDir?: string;
+}
+
+/** Starts a browser with an empty profile and the extension, and waits until the extension is up. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  // Loaded on demand: a Firefox run has no use for playwright, whose loading takes a while.
+  if (name === 'chromium') return (await import('./chromium.ts')).launchChromium(options);
+  return (await import('./firefox.ts')).launchFirefox(options);
+}

@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import { NoPanelError, PANEL_HOST, type Backend, type PointerStep } from './backend.ts';
+import { chordActions, textActions } from './firefox-keys.ts';
+import { privileged, type FirefoxSession, type Send } from './firefox-session.ts';
+import { MarionetteError } from './marionette.ts';
+
+/** The keys under which WebDriver wraps a reference to an element or a shadow root. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+const COPY = `(text) => Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(text)`;
+
+const PREFER = `(scheme) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme)`;
+
+/** A window cannot be narrower than 450 px, the page in it can. */
+const RESIZE = `async (width, height) => {
+  const { style } = gBrowser.selectedBrowser;
+  style.setProperty('min-width', '0');
+  style.setProperty('width', width + 'px');
+  style.setProperty('height', height + 'px');
+}`;
+
+/** One tab of Firefox. */
+export class FirefoxBackend implements Backend {
+  readonly browser = 'firefox';
+
+  constructor(
+    private readonly session: FirefoxSession,
+    private readonly handle: string,
+  ) {}
+
+  async goto(url: string): Promise<void> {
+    await this.session.inTab(this.handle, (send) => send('WebDriver:Navigate', { url }));
+  }
+
+  async reload(): Promise<void> {
+    await this.session.inTab(this.handle, (send) => send('WebDriver:Refresh'));
+  }
+
+  async activate(): Promise<void> {
+    await this.session.inTab(this.handle, async () => {}, { front: true });
+  }
+
+  async close(): Promise<void> {
+    await this.session.inTab(this.handle, (send) => send('WebDriver:CloseWindow'));
+    this.session.lost();
+  }
+
+  run(source: string, args: readonly unknown[]): Promise<unknown> {
+    return this.session.inTab(this.handle, (send) => execute(send, source, args));
+  }
+
+  runInPanel(source: string, args: readonly unknown[]): Promise<unknown> {
+    return this.session.inTab(this.handle, async (send) => execute(send, source, [await panelRoot(send), ...args]));
+  }
+
+  async pointer(steps: readonly PointerStep[]): Promise<void> {
+    const actions = steps.map((step) =>
+      'move' in step
+        ? { type: 'pointerMove', x: Math.round(step.move.x), y: Math.round(step.move.y), origin: 'viewport', duration: 0 }
+        : { type: step.button === 'down' ? 'pointerDown' : 'pointerUp', button: 0 },
+    );
+    await this.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  async chord(keys: readonly string[]): Promise<void> {
+    await this.act({ type: 'key', id: 'keyboard', actions: chordActions(keys) });
+  }
+
+  async keys(text: string): Promise<void> {
+    if (text) await this.act({ type: 'key', id: 'keyboard', actions: textActions(text) });
+  }
+
+  async setClipboard(text: string): Promise<void> {
+    await this.session.inBrowser(COPY, [text]);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const png = await this.session.inTab(this.handle, (send) => send('WebDriver:TakeScreenshot', { full: false }));
+    await writeFile(path, Buffer.from(String(png), 'base64'));
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.session.inTab(this.handle, (send) => privileged(send, RESIZE, [width, height]), { front: true });
+  }
+
+  async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.session.inBrowser(PREFER, [scheme === 'dark' ? 0 : 1]);
+  }
+
+  private async act(source: Record<string, unknown>): Promise<void> {
+    const task = (send: Send) => send('WebDriver:PerformActions', { actions: [source] });
+    await this.session.inTab(this.handle, task, { front: true });
+  }
+}
+
+/** Runs source in the page's own world: without `sandbox: null` the page's globals would not be there. */
+function execute(send: Send, source: string, args: readonly unknown[]): Promise<unknown> {
+  return send('WebDriver:ExecuteScript', { script: `return (${source})(...arguments)`, args, sandbox: null });
+}
+
+/** A reference to the panel's shadow root: WebDriver hands out closed ones too. */
+async function panelRoot(send: Send): Promise<unknown> {
+  try {
+    const host = (await send('WebDriver:FindElement', { using: 'css selector', value: PANEL_HOST })) as object;
+    return await send('WebDriver:GetShadowRoot', { id: (host as Record<string, string>)[ELEMENT] });
+  } catch (error) {
+    if (error instanceof MarionetteError && /^no such/.test(error.code)) throw new NoPanelError();
+    throw error;
+  }
+}

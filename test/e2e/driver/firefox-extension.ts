@@ -1,0 +1,35 @@
+import type { FirefoxSession } from './firefox-session.ts';
+import { messageOf, poll } from './poll.ts';
+
+const START_MS = 20_000;
+
+/** Privileged code, as source: it runs in Firefox and names things that exist only there. */
+const IS_UP = `async (id) => {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) return false;
+  await extension.startupPromise;
+  return extension.backgroundState !== 'starting';
+}`;
+
+const STOP = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState === 'stopped';
+}`;
+
+/** Waits until the extension has started, its background included. */
+export async function waitForExtension(session: FirefoxSession, id: string, _locale: string): Promise<void> {
+  await poll(
+    async () => ((await session.inBrowser(IS_UP, [id])) === true ? true : undefined),
+    (last) => new Error(`Firefox did not start ${id}${last === undefined ? '' : `: ${messageOf(last)}`}`),
+    START_MS,
+  );
+}
+
+/** Ends the event page as Firefox itself would when it is idle. */
+export async function stopBackground(session: FirefoxSession, id: string): Promise<void> {
+  await poll(
+    async () => ((await session.inBrowser(STOP, [id])) === true ? true : undefined),
+    (last) => new Error(`the event page did not stop${last === undefined ? '' : `: ${messageOf(last)}`}`),
+  );
+}

@@ -1,0 +1,117 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DrivenTab } from './driven-tab.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { FirefoxBackend } from './firefox-backend.ts';
+import { startFirefox, type FirefoxProcess } from './firefox-process.ts';
+import { FIREFOX_ORIGIN, prepareProfile } from './firefox-profile.ts';
+import { FirefoxSession } from './firefox-session.ts';
+import { stopBackground, waitForExtension } from './firefox-extension.ts';
+import { poll } from './poll.ts';
+import { PROJECT_ROOT } from './project.ts';
+import type { Tab } from './tab.ts';
+
+/** Starts Firefox; see `launch`. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'heyan-firefox-'));
+  const driver = new FirefoxDriver(profile, options);
+  try {
+    await driver.prepare();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly closed: Promise<void>;
+  #resolveClosed!: () => void;
+  #process: FirefoxProcess | undefined;
+  #session: FirefoxSession | undefined;
+  #extensionId = '';
+  readonly #tabs = new Map<string, Tab>();
+
+  constructor(
+    private readonly profile: string,
+    private readonly options: LaunchOptions,
+  ) {
+    this.closed = new Promise((resolve) => (this.#resolveClosed = resolve));
+  }
+
+  async prepare(): Promise<void> {
+    const dir = await realpath(this.options.extensionDir ?? join(PROJECT_ROOT, '.output', 'firefox-mv3'));
+    this.#extensionId = await prepareProfile(this.profile, dir, this.options);
+    await this.#start();
+  }
+
+  extensionUrl(path: string): string {
+    return `${FIREFOX_ORIGIN}/${path.replace(/^\//, '')}`;
+  }
+
+  async newTab(url?: string): Promise<Tab> {
+    const tab = this.#tabOf(await this.#running().newTab());
+    if (!this.options.headed) await tab.resize(1280, 800);
+    if (url) await tab.goto(url);
+    return tab;
+  }
+
+  async findTab(urlPart: string): Promise<Tab> {
+    const session = this.#running();
+    const handle = await poll(
+      () => session.findTab(urlPart),
+      () => new Error(`no tab with "${urlPart}" in its address came`),
+    );
+    return this.#tabOf(handle);
+  }
+
+  async stopWorker(): Promise<void> {
+    await stopBackground(this.#running(), this.#extensionId);
+  }
+
+  async restart(): Promise<void> {
+    await this.#stop();
+    await this.#start();
+  }
+
+  async close(): Promise<void> {
+    await this.#stop();
+    this.#resolveClosed();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+
+  async #start(): Promise<void> {
+    const started = await startFirefox(this.profile, this.options.headed ?? false);
+    this.#process = started;
+    this.#session = new FirefoxSession(started.marionette);
+    void started.gone.then(() => {
+      // A restart takes the process away before it ends it.
+      if (this.#process === started) this.#resolveClosed();
+    });
+    await waitForExtension(this.#session, this.#extensionId, this.options.locale ?? 'zh-CN');
+  }
+
+  async #stop(): Promise<void> {
+    this.#tabs.clear();
+    const running = this.#process;
+    this.#process = undefined;
+    this.#session = undefined;
+    await running?.quit();
+  }
+
+  #running(): FirefoxSession {
+    if (!this.#session) throw new Error('Firefox is not running');
+    return this.#session;
+  }
+
+  #tabOf(handle: string): Tab {
+    let tab = this.#tabs.get(handle);
+    if (!tab) {
+      tab = new DrivenTab(new FirefoxBackend(this.#running(), handle));
+      this.#tabs.set(handle, tab);
+    }
+    return tab;
+  }
+}

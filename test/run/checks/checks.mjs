@@ -1,0 +1,52 @@
+import { runNode } from '../processes.mjs';
+import { packageProgram } from '../project.mjs';
+import { checkSizes } from '../sizes.mjs';
+import { extensionLint } from './extension-lint.mjs';
+import { verdict } from './result.mjs';
+import { vitest } from './vitest.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {readonly string[]} [needs] checks that must have passed before
+ * @property {readonly import('../setup/browsers.mjs').BrowserName[]} [browsers] what must be on this machine
+ * @property {(progress: (line: string) => void) => Promise<import('./result.mjs').Result>} run
+ */
+
+/**
+ * A check that is a command's exit code.
+ * @param {string} packageName
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+function command(packageName, command, args) {
+  return async () => {
+    const { code, output } = await runNode(packageProgram(packageName, command), args);
+    return verdict(code === 0, output);
+  };
+}
+
+/**
+ * All that `npm test` does, in the order of starting: what others wait for first, then what is quick, last the journeys.
+ * @type {readonly Check[]}
+ */
+export const CHECKS = [
+  { name: 'build chrome', run: command('wxt', 'wxt', ['build']) },
+  { name: 'build firefox', run: command('wxt', 'wxt', ['build', '-b', 'firefox']) },
+  { name: 'types', run: command('typescript', 'tsc', ['--noEmit']) },
+  { name: 'lint', run: command('eslint', 'eslint', ['.']) },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'sizes', needs: ['build chrome', 'build firefox'], run: async () => checkSizes() },
+  { name: 'extension lint', needs: ['build firefox'], run: extensionLint },
+  ...journeys('chromium', 'build chrome'),
+  ...journeys('firefox', 'build firefox'),
+];
+
+/**
+ * @param {import('../setup/browsers.mjs').BrowserName} browser
+ * @param {string} build
+ * @returns {Check[]}
+ */
+function journeys(browser, build) {
+  return [{ name: browser, needs: [build], browsers: [browser], run: (progress) => vitest(browser, progress) }];
+}

@@ -1,0 +1,28 @@
+/**
+ * What came of one check.
+ * @typedef {object} Result
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string} [note] a few words for the check's line
+ * @property {string} output shown when something failed
+ */
+
+/**
+ * The result of a check that either holds or not.
+ * @param {boolean} ok
+ * @param {string} output
+ * @param {string} [note]
+ * @returns {Result}
+ */
+export function verdict(ok, output, note) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output, ...(note ? { note } : {}) };
+}
+
+/**
+ * The last line of all.
+ * @param {readonly Result[]} results
+ */
+export function lastLine(results) {
+  const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, result) => total + result[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { verdict } from './checks/result.mjs';
+import { partsOf } from './built-parts.mjs';
+import { listFiles } from './files.mjs';
+import { ROOT } from './project.mjs';
+import { zipFolder } from './zip.mjs';
+
+const KB = 1024;
+
+/** What each part may weigh, gzipped, in kB of 1024 bytes. */
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 16, worker: 16, popup: 28, 'whole zip': 120 });
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+/**
+ * @typedef {object} Row
+ * @property {string} build
+ * @property {string} part
+ * @property {number} bytes
+ * @property {number} limit in bytes
+ * @property {string} [problem] why there is nothing to weigh
+ */
+
+/**
+ * Weighs one build.
+ * @param {string} build the folder's name in `output`
+ * @param {string} [output]
+ * @returns {Row[]}
+ */
+export function weigh(build, output = join(ROOT, '.output')) {
+  const folder = join(output, build);
+  const names = listFiles(folder);
+  const read = (/** @type {string} */ name) => readFileSync(join(folder, name));
+  const parts = partsOf(names, (name) => read(name).toString('utf8'));
+  /** @type {(part: keyof typeof LIMITS_KB, bytes: number, problem?: string) => Row} */
+  const row = (part, bytes, problem) => ({
+    ...{ build, part, bytes, limit: LIMITS_KB[part] * KB },
+    ...(problem === undefined ? {} : { problem }),
+  });
+  const rows = Object.entries(parts).map(([name, files]) => {
+    const part = /** @type {keyof typeof parts} */ (name);
+    const missing = files.filter((file) => !names.includes(file));
+    if (files.length === 0) return row(part, 0, 'the manifest names none');
+    if (missing.length > 0) return row(part, 0, `not built: ${missing.join(', ')}`);
+    return row(part, files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0));
+  });
+  const zip = names.length > 0 ? row('whole zip', zipFolder(folder).length) : row('whole zip', 0, 'not built');
+  return [...rows, zip];
+}
+
+/**
+ * The rows as a table, and whether all of them are within their limits.
+ * @param {readonly Row[]} rows
+ */
+export function judgeSizes(rows) {
+  const isOver = (/** @type {Row} */ { bytes, limit, problem }) => problem !== undefined || bytes > limit;
+  const kb = (/** @type {number} */ bytes) => (bytes / KB).toFixed(1).padStart(6);
+  const lines = rows.map((row) => {
+    const weight = row.problem ?? `${kb(row.bytes)} of ${kb(row.limit)} kB`;
+    return `${isOver(row) ? '✗' : '✓'} ${row.build.padEnd(12)} ${row.part.padEnd(15)} ${weight}`;
+  });
+  return { ok: rows.length > 0 && !rows.some(isOver), table: lines.join('\n') };
+}
+
+/** Weighs both builds; a part that is missing fails, as nothing at all is always light enough. */
+export function checkSizes() {
+  const { ok, table } = judgeSizes(BUILDS.flatMap((build) => weigh(build)));
+  return verdict(ok, table, `\n${table}`);
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** A journey starts a browser and a site: generous guards, so that a slow machine is not a failure. */
+const journey = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: browser,
+    include: ['test/e2e/**/*.journey.ts'],
+    env: { HEYAN_BROWSER: browser },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      journey('chromium'),
+      journey('firefox'),
+    ],
+  },
+});

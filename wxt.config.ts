@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+/** The CSP lets the extension's own pages load the extension's own files, and talk to nobody at all. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:; " +
+  "style-src 'self'; font-src 'self'; frame-src 'none'; form-action 'none'; base-uri 'none'";
+
+/** The content script draws its panel with `components/tiny` in Preact's place: 4 kB of its 16. */
+const TINY_JSX = fileURLToPath(new URL('components/tiny/jsx-runtime.ts', import.meta.url));
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  // Auto-imports hide where a name comes from.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false, target: 'es2022' },
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'preact/jsx-runtime': TINY_JSX } };
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_extName__' },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'heyan@heyan.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+});
