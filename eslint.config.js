@@ -31,7 +31,7 @@ const types = {
   languageOptions: {
     // `lib` as in tsconfig.json: it tells DOM types from those of the language where no project is at hand, too.
     parserOptions: {
-      projectService: true,
+      project: './tsconfig.json',
       tsconfigRootDir: import.meta.dirname,
       lib: ['es2023', 'dom', 'dom.iterable'],
     },

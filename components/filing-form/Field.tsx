@@ -11,29 +11,40 @@ interface FieldProps {
   readonly note?: string | null;
   /** The control. It takes `describedBy(id)`. */
   readonly children: ComponentChildren;
+  /** What belongs to the problem: a way to say that it is none. */
+  readonly after?: ComponentChildren;
   readonly class?: string;
 }
 
 /** The ids of the texts under a field. */
 export function describedBy(id: string): string {
-  return `${id}-problem ${id}-hint`;
+  return `${id}-problem ${id}-note ${id}-hint`;
 }
 
-/** A label, a control, and the lines under it. A problem takes the place of the hint: one thing at a time. */
-export function Field({ id, label, hint, problem = null, note = null, children, class: extra = '' }: FieldProps) {
+/** A label, a control, and the lines under it. A note or a problem takes the place of the hint. */
+export function Field({ id, label, hint, problem = null, note = null, children, after, class: extra = '' }: FieldProps) {
   return (
     <div class={`field ${extra}`}>
       <label class="field-label" for={id}>
         {label}
       </label>
       {children}
-      <p class="field-hint" id={`${id}-hint`} role="status" hidden={note === null && (hint === undefined || problem !== null)}>
-        {note ?? (problem === null ? hint : '')}
+      <p class="field-note" id={`${id}-note`} role="status">
+        {note !== null && (
+          <>
+            <Icon name="info" size={14} />
+            <span>{note}</span>
+          </>
+        )}
+      </p>
+      <p class="field-hint" id={`${id}-hint`} hidden={hint === undefined || problem !== null || note !== null}>
+        {hint}
       </p>
       <p class="field-problem" id={`${id}-problem`} hidden={problem === null}>
         <Icon name="warn" size={14} />
         {problem}
       </p>
+      {after}
     </div>
   );
 }

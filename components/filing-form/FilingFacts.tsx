@@ -32,7 +32,7 @@ export function FilingFacts({ draft, fields, onChange }: FilingFactsProps) {
           aria-describedby={describedBy('label')}
           value={draft.label}
           onInput={({ currentTarget }) => onChange({ label: currentTarget.value })}
-          onBlur={() => fields.leave('label', draft.label)}
+          onBlur={({ currentTarget }) => fields.leave('label', currentTarget.value)}
         />
       </Field>
       <Field id="provider" class="facts-wide" label={i18n.t('form.provider')} problem={fields.problem('provider')}>

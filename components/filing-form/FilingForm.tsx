@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Refusal } from '../../lib/messages/protocol';
 import type { Filing } from '../../lib/profiles/filing';
@@ -34,10 +34,10 @@ export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: Fil
     onChange(latest.current);
   };
 
-  useEffect(() => focusOn(form.focus ?? 'label'), []);
+  useLayoutEffect(() => focusOn(form.focus ?? 'label'), []);
 
   const save = async () => {
-    const first = fields.showAll();
+    const first = fields.showAll(latest.current.draft);
     if (first !== null) return focusOn(first);
     setSaving(true);
     const refused = await onSave(filingOf(latest.current.draft, now()));
@@ -65,14 +65,16 @@ export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: Fil
         <h1 class="form-title">{i18n.t(draft.createdAt === null ? 'form.addTitle' : 'form.editTitle')}</h1>
       </header>
       <main class="form-body">
-        {refusal !== null && (
-          <Notice kind="stop" title={i18n.t('form.notSaved')} role="alert" data-testid="refusal">
-            {i18n.t(`refusal.${refusal}`)}
-          </Notice>
-        )}
         <FilingFacts draft={draft} fields={fields} onChange={(part) => change((before) => ({ ...before, ...part }))} />
         <PersonList draft={draft} fields={fields} onChange={change} newId={newId} />
       </main>
+      <div class={refusal === null ? '' : 'form-refusal'} role="alert">
+        {refusal !== null && (
+          <Notice kind="stop" title={i18n.t('form.notSaved')} data-testid="refusal">
+            {i18n.t(`refusal.${refusal}`)}
+          </Notice>
+        )}
+      </div>
       <footer class="bar bar-bottom">
         <span class="bar-text" role="status">
           {fields.shownCount > 0 && i18n.t('form.problems', [String(fields.shownCount)])}

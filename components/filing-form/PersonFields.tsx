@@ -26,11 +26,12 @@ export function PersonFields({ person, number, samePhone, fields, onChange, onRe
   const phone = personField(person.id, 'phone');
   const tail = personField(person.id, 'idTail');
   const role = `${person.id}.role`;
-  const typeTail = (raw: string) => {
-    const { value, cut } = tailInput(raw);
+  const typeTail = (field: HTMLInputElement) => {
+    const { value, cut } = tailInput(field.value);
+    // By hand as well: when the mended text equals the last one, nothing renders again.
+    if (cut) field.value = value;
     if (cut || value === '') fields.setCut(tail, cut);
     onChange({ idTail: value });
-    return value;
   };
   return (
     <fieldset class="person-fields" data-testid="person">
@@ -73,18 +74,34 @@ export function PersonFields({ person, number, samePhone, fields, onChange, onRe
           aria-describedby={describedBy(phone)}
           value={person.phone}
           onInput={({ currentTarget }) => onChange({ phone: currentTarget.value })}
-          onBlur={() => {
-            onChange({ phone: mendPhone(person.phone) });
-            fields.leave(phone, person.phone);
+          onBlur={({ currentTarget: { value } }) => {
+            // The field's own text: what was rendered last may be a key stroke behind.
+            onChange({ phone: mendPhone(value) });
+            fields.leave(phone, value);
           }}
         />
       </Field>
       <Field
         id={tail}
+        class="person-wide"
         label={i18n.t('form.idTail')}
         hint={i18n.t('form.idTailHint')}
         note={fields.isCut(tail) ? i18n.t('form.cut') : null}
         problem={fields.problem(tail)}
+        after={
+          isShortTail(person.idTail) &&
+          (fields.problem(tail) !== null || person.shortTail) && (
+            <label class="check">
+              <input
+                type="checkbox"
+                data-testid="short-tail"
+                checked={person.shortTail}
+                onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
+              />
+              {i18n.t('form.shortTail')}
+            </label>
+          )
+        }
       >
         <input
           id={tail}
@@ -96,26 +113,16 @@ export function PersonFields({ person, number, samePhone, fields, onChange, onRe
           aria-invalid={fields.problem(tail) !== null}
           aria-describedby={describedBy(tail)}
           value={person.idTail}
-          onInput={({ currentTarget }) => {
-            // Set by hand as well: when the mended text equals the last one, nothing renders again.
-            currentTarget.value = typeTail(currentTarget.value);
+          onInput={({ currentTarget, isComposing }) => {
+            // Full-width brackets come by way of an input method, which must not be disturbed half-way.
+            if (!isComposing) typeTail(currentTarget);
           }}
-          onBlur={() => {
-            onChange({ idTail: mendIdTail(person.idTail) });
-            fields.leave(tail, person.idTail);
+          onCompositionEnd={({ currentTarget }) => typeTail(currentTarget)}
+          onBlur={({ currentTarget: { value } }) => {
+            onChange({ idTail: mendIdTail(value) });
+            fields.leave(tail, value);
           }}
         />
-        {isShortTail(person.idTail) && (fields.problem(tail) !== null || person.shortTail) && (
-          <label class="check">
-            <input
-              type="checkbox"
-              data-testid="short-tail"
-              checked={person.shortTail}
-              onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
-            />
-            {i18n.t('form.shortTail')}
-          </label>
-        )}
       </Field>
     </fieldset>
   );

@@ -9,8 +9,8 @@ export interface FormFields {
   readonly problem: (path: FieldPath) => string | null;
   /** A field was left. An empty one is not complained about before the user wants to save. */
   readonly leave: (path: FieldPath, value: string) => void;
-  /** Shows all that is wrong. Gives the first field of it, or null when all is well. */
-  readonly showAll: () => FieldPath | null;
+  /** Shows all that is wrong with this draft. Gives the first field of it, or null when all is well. */
+  readonly showAll: (latest: FilingDraft) => FieldPath | null;
   /** How many problems are shown. */
   readonly shownCount: number;
   readonly isCut: (path: FieldPath) => boolean;
@@ -32,9 +32,10 @@ export function useFormFields(draft: FilingDraft): FormFields {
     leave(path, value) {
       if (value.trim() !== '') setLeft((before) => new Set(before).add(path));
     },
-    showAll() {
-      setLeft(new Set(problems.keys()));
-      return problems.keys().next().value ?? null;
+    showAll(latest) {
+      const wrong = [...draftProblems(latest).keys()];
+      setLeft(new Set(wrong));
+      return wrong[0] ?? null;
     },
     shownCount: shown.length,
     isCut: (path) => cuts.has(path),

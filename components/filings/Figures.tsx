@@ -10,10 +10,7 @@ import { shownTime } from '../shared/time-parts';
 export function Figures({ round, phase }: { readonly round: RoundView | null; readonly phase: Phase }) {
   if (round === null) {
     return (
-      <div class="figures-none">
-        <span class="figure-value">{i18n.t('popup.noSms')}</span>
-        <span class="figure-note">{i18n.t('popup.noSmsNote')}</span>
-      </div>
+      <p class="figure-value figures-none">{i18n.t('popup.noSms')}</p>
     );
   }
   const unseen = [round.tries, round.resends].some(({ leftWorst, leftBest }) => leftWorst !== leftBest);

@@ -30,6 +30,8 @@ export function FilingCard({ view, onEdit, onDelete, onSms, onFill }: FilingDeed
   const phase = useClock((now) => phaseAt(round, now));
   const { label } = filing;
   const titleId = `${cardId(filing.id)}-title`;
+  // Where a new SMS is what everything waits for, its button is the one that stands out.
+  const calm = phase === 'open' || phase === 'done';
   const closed = phase === 'done' || phase === 'locked';
   return (
     <li id={cardId(filing.id)} class={`card card-${phase}`} tabIndex={-1} aria-labelledby={titleId} data-testid="filing" data-label={label}>
@@ -38,7 +40,9 @@ export function FilingCard({ view, onEdit, onDelete, onSms, onFill }: FilingDeed
           {label}
         </h2>
         <StatusPill phase={phase} data-testid="phase" />
-        <p class="card-facts">{filingFacts(filing).join(' · ')}</p>
+        <p class="card-facts">
+          {filingFacts(filing).map((fact) => [<span key={fact}>{fact}</span>, ' '])}
+        </p>
       </div>
       <Figures round={round} phase={phase} />
       <p class="card-next" data-testid="next-step">
@@ -58,7 +62,7 @@ export function FilingCard({ view, onEdit, onDelete, onSms, onFill }: FilingDeed
         })}
       </ul>
       <div class="card-actions">
-        <Button kind="quiet" small icon="message" data-testid="new-sms" onClick={() => onSms(view)}>
+        <Button kind={calm ? 'quiet' : 'soft'} small icon="message" data-testid="new-sms" onClick={() => onSms(view)}>
           {i18n.t(round === null ? 'popup.smsFirst' : 'popup.smsNew')}
         </Button>
         <span class="card-edit">

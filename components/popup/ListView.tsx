@@ -21,10 +21,15 @@ interface ListViewProps extends FilingDeeds {
   readonly onRetry: () => void;
 }
 
+/** The stored document that holds the filings; the same as in `lib/profiles/filings`, which would bring zod along. */
+const FILINGS_KEY = 'filings';
+
 /** All filings, the most pressing first. */
 export function ListView({ known, ready, query, onQuery, onAdd, onOpenPage, onRetry, ...deeds }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
+  // An empty shelf that could not be read is not an empty shelf.
+  const hidden = snapshot?.trouble.some(({ key }) => key === FILINGS_KEY) === true;
   const all = ready ? (snapshot?.filings ?? []) : [];
   const found = orderFilings(all, clock.now()).filter(({ filing }) =>
     answersSearch(filing, i18n.t(`filing.provider.${filing.provider}`), query),
@@ -35,7 +40,7 @@ export function ListView({ known, ready, query, onQuery, onAdd, onOpenPage, onRe
       <main class="list-body">
         {silent && <Silent onRetry={onRetry} />}
         {snapshot !== null && <Troubles trouble={snapshot.trouble} />}
-        {ready && snapshot !== null && all.length === 0 && <Empty onAdd={onAdd} />}
+        {ready && snapshot !== null && all.length === 0 && !hidden && <Empty onAdd={onAdd} />}
         {all.length > 0 && found.length === 0 && <NoResult query={query} onClear={() => onQuery('')} />}
         {found.length > 0 && (
           <ul class="cards" aria-label={i18n.t('popup.list')}>

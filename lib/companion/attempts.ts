@@ -1,7 +1,9 @@
 import type { Submit } from '../ledger/verdict';
 import { RefusedError } from '../messages/ask';
+import { askUntilHeard } from '../messages/ask-until-heard';
 import type { PageLink } from '../messages/page-link';
 import type { PageSnapshot } from '../messages/page-snapshot';
+import type { PageRequest } from '../messages/protocol';
 import type { SeenAnswer } from '../page/answers';
 import { watchAnswers } from '../page/watch';
 import { valuesKey } from './standing';
@@ -36,11 +38,10 @@ export interface Attempts {
 export function createAttempts({ root, link, now, newId, signal, update, takeSnapshot, refuse }: AttemptSurroundings): Attempts {
   let watching = new AbortController();
 
-  function tell(request: Parameters<PageLink['ask']>[0] & { type: 'reserve' | 'settle' }): Promise<void> {
-    return link.ask(request).then(
-      takeSnapshot,
-      (error: unknown) => update({ fault: error instanceof RefusedError ? error.refusal : 'silent' }),
-    );
+  function tell(request: Extract<PageRequest, { type: 'reserve' | 'settle' }>): Promise<void> {
+    return askUntilHeard(link.ask, request, () => update({ fault: 'silent' })).then(takeSnapshot, (error: unknown) => {
+      update({ fault: error instanceof RefusedError ? error.refusal : 'silent' });
+    });
   }
 
   return {
@@ -48,7 +49,8 @@ export function createAttempts({ root, link, now, newId, signal, update, takeSna
       const { kind, phone, idTail } = submit;
       const id = newId();
       const at = now();
-      const reserved = tell({ type: 'reserve', id, at, kind, phone, idTail });
+      const reserve = (): Promise<void> => tell({ type: 'reserve', id, at, kind, phone, idTail });
+      const reserved = reserve();
       update({ waiting: true, answer: null });
       watching.abort();
       watching = new AbortController();
@@ -61,8 +63,8 @@ export function createAttempts({ root, link, now, newId, signal, update, takeSna
         if (outcome === 'wrong') refuse(valuesKey(submit));
         if (outcome !== 'unknown') watching.abort();
         update({ waiting: false, answer: { id: answer, outcome, text } });
-        // After its reservation: the worker passes over what was never reserved.
-        void reserved.then(() => tell({ type: 'settle', attemptId: id, at: now(), outcome, answer }));
+        // Reserved once more, in case the first word was lost with a dying worker: told twice, it still counts once.
+        void reserved.then(reserve).then(() => tell({ type: 'settle', attemptId: id, at: now(), outcome, answer }));
       };
       watchAnswers(root, onAnswer, until);
     },

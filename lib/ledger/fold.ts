@@ -22,6 +22,7 @@ export interface RoundState {
 /**
  * Folds the events of one round. An event that is told twice counts once: a reservation by its own id, and the first
  * settlement of a reservation that names an outcome stands, but for `unknown`, which a better one may replace.
+ * The late answer of one form can be read while the other's is awaited: what is no answer to this form stays unknown.
  * A settlement without its reservation is passed over: what was never reserved was never submitted through Heyan.
  */
 export function foldRound(events: readonly LedgerEvent[]): RoundState {
@@ -35,11 +36,19 @@ export function foldRound(events: readonly LedgerEvent[]): RoundState {
     } else {
       const attempt = attempts.get(event.attemptId);
       if (attempt === undefined || !mayReplace(attempt.outcome)) continue;
-      attempts.set(attempt.id, { ...attempt, outcome: event.outcome, answer: event.answer, settledAt: event.at });
+      const { outcome, answer } = ANSWERS_TO[attempt.kind].has(event.outcome) ? event : NOT_UNDERSTOOD;
+      attempts.set(attempt.id, { ...attempt, outcome, answer, settledAt: event.at });
     }
   }
   return { openedAt, attempts: [...attempts.values()] };
 }
+
+/** What each form can be answered with. `locked` is true of the round, whichever form it was read after. */
+const ANSWERS_TO: Readonly<Record<AttemptKind, ReadonlySet<Outcome>>> = {
+  try: new Set(['passed', 'done', 'wrong', 'locked', 'notSent', 'unknown']),
+  resend: new Set(['resent', 'nothingToResend', 'resendLimit', 'locked', 'notSent', 'unknown']),
+};
+const NOT_UNDERSTOOD = { outcome: 'unknown', answer: null } as const;
 
 function unanswered(event: LedgerEvent & { type: 'reserved' }): Attempt {
   const { id, at, kind, personIds } = event;

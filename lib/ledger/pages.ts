@@ -6,6 +6,9 @@ import type { LedgerEvent } from './events';
 
 const ID = z.string().check(z.minLength(1), z.maxLength(64));
 
+/** A settlement's id is its attempt's and its outcome's (`book`): longer than the id that a message may bring. */
+const EVENT_ID = z.string().check(z.minLength(1), z.maxLength(96));
+
 const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('opened'), id: ID, at: z.number() }),
   z.object({
@@ -17,7 +20,7 @@ const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('settled'),
-    id: ID,
+    id: EVENT_ID,
     at: z.number(),
     attemptId: ID,
     outcome: z.enum(OUTCOMES),

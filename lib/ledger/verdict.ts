@@ -89,9 +89,12 @@ function valueReasons({ idTail }: Submit, { tails, refusedBefore, counted }: Sta
 function roundReasons(kind: AttemptKind, { rounds, now }: Standing): Reason[] {
   const open = rounds.filter((round) => round === null || (round.phase === 'open' && now < round.deadline));
   const speaking = open.length > 0 ? open : rounds;
+  // What is gone in one round may still be there in another: only when it is gone in all does nothing but a new SMS help.
+  const left = speaking.some((round) => round === null || (kind === 'try' ? round.tries : round.resends).leftBest > 0);
+  const whenGone = left ? 'goOn' : 'newSms';
   const reasons = speaking
     .filter((round) => round !== null)
-    .flatMap((round) => closedReasons(round, now) ?? (kind === 'try' ? tryReasons(round) : resendReasons(round)))
+    .flatMap((round) => closedReasons(round, now) ?? (kind === 'try' ? tryReasons : resendReasons)(round, whenGone))
     .filter((reason) => reason !== null);
   return reasons.filter((reason, at) => reasons.findIndex(({ id }) => id === reason.id) === at);
 }
@@ -102,14 +105,14 @@ function closedReasons({ phase, deadline }: RoundView, now: number): (Reason | n
   return now >= deadline ? [stop('roundExpired', 'newSms')] : null;
 }
 
-function tryReasons({ tries }: RoundView): (Reason | null)[] {
-  if (tries.leftWorst === 0) return [stop('triesGone', tries.leftBest > 0 ? 'goOn' : 'newSms')];
+function tryReasons({ tries }: RoundView, whenGone: Reason['remedy']): (Reason | null)[] {
+  if (tries.leftWorst === 0) return [stop('triesGone', whenGone)];
   if (tries.leftWorst === 1) return [stop('lastTry', 'goOn')];
   return tries.usedWorst >= TRIES_TO_WARN ? [warn('fewTries')] : [];
 }
 
-function resendReasons({ resends }: RoundView): (Reason | null)[] {
-  if (resends.leftWorst === 0) return [stop('resendsGone', resends.leftBest > 0 ? 'goOn' : 'newSms')];
+function resendReasons({ resends }: RoundView, whenGone: Reason['remedy']): (Reason | null)[] {
+  if (resends.leftWorst === 0) return [stop('resendsGone', whenGone)];
   return resends.leftWorst === 1 ? [warn('lastResend')] : [];
 }
 

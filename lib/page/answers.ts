@@ -21,10 +21,16 @@ export function seenAnswers(root: Document): readonly SeenAnswer[] {
     const seen = node.textContent?.trim() === '' ? null : answerAround(node.parentElement);
     if (seen !== null) found.set(seen.element, seen);
   }
-  return [...found.values()];
+  const known = [...found.values()].filter(({ id }) => id !== null);
+  return [...found.values()].filter(
+    ({ id, element }) => id !== null || !known.some((other) => element.contains(other.element)),
+  );
 }
 
-/** The answer that this element or one just around it says: a known one rather than one that is merely likely. */
+/**
+ * The answer that a text's element says, or one just around it for a text in pieces. Only a known answer is looked for
+ * around it: what is merely likely grows unlikely with every text that comes with it.
+ */
 function answerAround(element: Element | null): SeenAnswer | null {
   let likely: SeenAnswer | null = null;
   for (let at = element, level = 0; at !== null && level < LEVELS; at = at.parentElement, level += 1) {
@@ -32,8 +38,9 @@ function answerAround(element: Element | null): SeenAnswer | null {
     if (text.length > LONGEST_ANSWER || at.matches('script, style, button, label, h1, h2, h3, h4, h5, h6, a')) break;
     const answer = readAnswer(text);
     if (answer === null || !isVisible(at)) continue;
-    if (answer.id !== null) return { ...answer, element: at, text };
-    likely ??= { ...answer, element: at, text };
+    const seen = { ...answer, element: at, text };
+    if (answer.id !== null) return seen;
+    if (level === 0) likely = seen;
   }
   return likely;
 }

@@ -1,3 +1,5 @@
+import { BLANKS } from './text';
+
 /**
  * The ID tail: the last six characters, symbols included, of the person's own document (seeds S0 and S1).
  * `A1234567（8）` gives `567（8）`, `A123456X` gives `23456X` (S1).
@@ -15,7 +17,7 @@ export const ID_TAIL_LENGTH = 6;
  */
 export function mendIdTail(raw: string): string {
   const halfWidth = raw
-    .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
+    .replace(BLANKS, '')
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (char) => char.normalize('NFKC'));
   return Array.from(halfWidth.toUpperCase()).slice(-ID_TAIL_LENGTH).join('');
 }
@@ -25,16 +27,21 @@ export function mendIdTail(raw: string): string {
  * (facts/miit-page.md 2.8); a small x is not what the examples show (S1).
  */
 export function checkIdTail(value: string): IdTailProblem | null {
-  if (value.trim() === '') return 'tailMissing';
-  if (/\s/.test(value)) return 'tailBlank';
+  const seen = value.replace(BLANKS, '');
+  if (seen === '') return 'tailMissing';
+  if (seen !== value) return 'tailBlank';
   const length = Array.from(value).length;
   if (length < ID_TAIL_LENGTH) return 'tailLength';
   if (length > ID_TAIL_LENGTH) return 'tailLong';
   return value.endsWith('x') || value.endsWith('ｘ') ? 'tailLowerX' : null;
 }
 
-/** `****34`: the last two characters, which tell two documents apart without giving one away. */
+/**
+ * `****34`: the last two characters, which tell two documents apart without giving one away. A tail of under four
+ * characters shows none of them.
+ */
 export function maskIdTail(value: string): string {
   const chars = Array.from(value);
-  return '*'.repeat(Math.max(chars.length - 2, 0)) + chars.slice(-2).join('');
+  const shown = chars.length < 4 ? 0 : 2;
+  return '*'.repeat(chars.length - shown) + chars.slice(chars.length - shown).join('');
 }

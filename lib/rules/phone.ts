@@ -1,3 +1,5 @@
+import { BLANKS } from './text';
+
 /**
  * The phone number of a person who verifies: eleven digits, mainland China.
  * Source: the page's own rule amounts to 1, 3 to 9, nine digits (facts/miit-page.md 2.9); no source tells of a number
@@ -5,13 +7,16 @@
  */
 export type PhoneProblem = 'phoneMissing' | 'phoneNotDigits' | 'phoneLength' | 'phoneStart';
 
+/** Every dash (the minus sign is one, to whoever types it), brackets, dots. */
+const DRESSING = /[\p{Pd}\p{Ps}\p{Pe}\u2212.·]+/gu;
+
 /**
  * The same number without what people and address books put into it: spaces, dashes, dots, brackets, +86 or 0086,
  * full-width digits. The page casts its field with parseFloat, so that `138 0013 8000` would become `138`
  * (facts/miit-page.md 2.6); what is filled must be bare. Text that is no number comes back folded but not shortened.
  */
 export function mendPhone(raw: string): string {
-  const bare = raw.normalize('NFKC').replace(/[\s\u200b-\u200f\u202a-\u202e\ufeff.()\-\u2010-\u2015]+/g, '');
+  const bare = raw.normalize('NFKC').replace(BLANKS, '').replace(DRESSING, '');
   const withoutCountry = /^(?:\+86|0086|86)(1\d{10})$/.exec(bare);
   return withoutCountry?.[1] ?? bare;
 }

@@ -7,9 +7,12 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   簡: '简', 訊: '讯', 電: '电', 話: '话', 類: '类', 務: '务', 圖: '图', 獲: '获', 護: '护', 填: '填', 寫: '写', 聯: '联',
 };
 
+/** White space, and the marks that nobody sees: zero width, direction, soft hyphen. Copied text is full of them. */
+export const BLANKS = /[\s\p{Cf}]+/gu;
+
 /** Folds width, case, white space and traditional forms, so that two ways of writing one text compare equal. */
 export function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '');
+  const plain = text.normalize('NFKC').toLowerCase().replace(BLANKS, '');
   return Array.from(plain, (char) => SIMPLIFIED[char] ?? char).join('');
 }
 

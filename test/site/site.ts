@@ -34,7 +34,7 @@ export interface Site {
   outbox(): readonly Sms[];
   /** The POSTs on the two smsValidate paths, oldest first. */
   received(): readonly Received[];
-  /** How many HTTP requests came in, preflights and the phone's own apart, all in all or for one path (`/icpproject_query/api/…`, `/`, …). */
+  /** How many HTTP requests came in, in all or for one path such as `/`; preflights and the phone's own apart. */
   requestsReceivedBy(path?: string): number;
   /** The true count, which the site itself never shows. */
   wrongTries(id: string): number;

@@ -31,21 +31,25 @@ export function find(root: Document | ShadowRoot, selector: string, look: Look, 
     select.dispatchEvent(new Event('change', { bubbles: true }));
     return { value: choice };
   }
-  const inView = (box: DOMRect) =>
-    box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
-  if (!inView(element.getBoundingClientRect())) {
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  }
-  const box = element.getBoundingClientRect();
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
   const describe = (hit: Element | null) =>
     hit ? `<${hit.localName}${hit.classList.length ? `.${[...hit.classList].join('.')}` : ''}>` : 'nothing';
-  const outer = document.elementFromPoint(x, y);
-  if (root instanceof ShadowRoot && outer !== root.host) return { problem: `covered by ${describe(outer)}` };
-  const hit = root.elementFromPoint(x, y);
-  const reached = hit && (element.contains(hit) || (hit.closest('label') as HTMLLabelElement | null)?.control === element);
-  return reached ? { x, y } : { problem: `covered by ${describe(hit)}` };
+  const spot = () => {
+    const box = element.getBoundingClientRect();
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    const outer = document.elementFromPoint(x, y);
+    if (root instanceof ShadowRoot && outer !== root.host) return { problem: `covered by ${describe(outer)}` };
+    const hit = root.elementFromPoint(x, y);
+    const reached = hit && (element.contains(hit) || (hit.closest('label') as HTMLLabelElement | null)?.control === element);
+    const inView = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+    return reached && inView ? { x, y } : { problem: `covered by ${describe(hit)}`, x, y };
+  };
+  // Out of the window, or under a bar that stands over its scroller: bring it to the middle.
+  if ('problem' in spot()) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const found = spot();
+  if (!('problem' in found)) return found;
+  const hit = root.elementFromPoint(found.x ?? -1, found.y ?? -1);
+  return hit && element.contains(hit) ? { x: found.x, y: found.y } : { problem: found.problem };
 }
 
 /** The text of the whole root. */

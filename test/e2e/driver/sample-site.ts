@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { generate } from 'selfsigned';
 
 /** A form, a log of the events it saw, something to scroll to, and a slider that a mouse drags. */
@@ -16,8 +17,15 @@ const HTML = `<!doctype html><meta charset="utf-8"><title>site</title>
     addEventListener(type, log, true);
 </script>`;
 
+/** An address of this machine that is not its loopback: as near to the outside as a test may go. */
+export function ownAddress(): string | undefined {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}
+
 /** Serves the driver's own test page with TLS on a free port. */
-export async function serveSampleSite(): Promise<{ port: number; close(): Promise<void> }> {
+export async function serveSampleSite(address = '127.0.0.1'): Promise<{ port: number; close(): Promise<void> }> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'beian.miit.gov.cn' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -25,7 +33,7 @@ export async function serveSampleSite(): Promise<{ port: number; close(): Promis
   const server: Server = createServer({ key, cert }, (_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8').end(HTML);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, address, resolve));
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>

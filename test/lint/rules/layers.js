@@ -7,7 +7,7 @@ export const layers = {
     type: 'problem',
     schema: [],
     messages: {
-      upwards: '{{from}} may not import {{to}}, but {{may}}. Move the code down, or pass it in as a parameter.',
+      upwards: '{{from}} may not import {{to}}; it may import {{may}}. Move the code down, or pass it in as a parameter.',
       outside: '{{path}} is in no layer. Tests stay outside; a new folder gets a row in test/lint/layers.js.',
       package: '{{from}} stands on the language alone and imports no package. Pass in what it needs.',
       homeless: 'This file is in no layer. Give it a row in test/lint/layers.js, and say why in docs/design.md.',

@@ -14,15 +14,17 @@ import { vitest } from './vitest.mjs';
  */
 
 /**
- * A check that is a command's exit code.
+ * A check that holds when a command, run once for each list of arguments, ends well every time.
  * @param {string} packageName
  * @param {string} command
- * @param {readonly string[]} args
+ * @param {readonly string[][]} runs
  */
-function command(packageName, command, args) {
+function command(packageName, command, ...runs) {
   return async () => {
-    const { code, output } = await runNode(packageProgram(packageName, command), args);
-    return verdict(code === 0, output);
+    /** @type {import('../processes.mjs').Outcome[]} */
+    const outcomes = [];
+    for (const args of runs) outcomes.push(await runNode(packageProgram(packageName, command), args));
+    return verdict(outcomes.every(({ code }) => code === 0), outcomes.map(({ output }) => output).join('\n'));
   };
 }
 
@@ -33,7 +35,7 @@ function command(packageName, command, args) {
 export const CHECKS = [
   { name: 'build chrome', run: command('wxt', 'wxt', ['build']) },
   { name: 'build firefox', run: command('wxt', 'wxt', ['build', '-b', 'firefox']) },
-  { name: 'types', run: command('typescript', 'tsc', ['--noEmit']) },
+  { name: 'types', run: command('typescript', 'tsc', ['--noEmit'], ['-p', 'test/run']) },
   { name: 'lint', run: command('eslint', 'eslint', ['.']) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'sizes', needs: ['build chrome', 'build firefox'], run: async () => checkSizes() },

@@ -33,7 +33,7 @@ export function judge({ errors, warnings }) {
   const unknown = warnings.filter(({ code }) => !UNDERSTOOD.has(code));
   const lines = [...errors.map((message) => describe('error', message)), ...warnings.map((message) => describe('warning', message))];
   const note = `${errors.length} errors, ${warnings.length} warnings${warnings.length > 0 && unknown.length === 0 ? ' (understood)' : ''}`;
-  return verdict(errors.length + unknown.length === 0, lines.join('\n'), note);
+  return { ...verdict(errors.length + unknown.length === 0, lines.join('\n'), note), showAlways: true };
 }
 
 /**

@@ -5,6 +5,7 @@
  * @property {number} failed
  * @property {string} [note] a few words for the check's line
  * @property {string} output shown when something failed
+ * @property {boolean} [showAlways] the output is worth reading in any case
  */
 
 /**

@@ -36,7 +36,7 @@ export async function runChecks(wishes) {
       const time = seconds(starts.get(name) ?? performance.now());
       const note = result.note ? ` (${result.note})` : '';
       say(`${result.failed > 0 ? styled('red', '✗') : styled('green', '✓')} ${name}, ${time}${note}`);
-      if (result.failed > 0 && result.output) say(indented(result.output));
+      if ((result.failed > 0 || result.showAlways) && result.output) say(indented(result.output));
     },
   });
   summarize(choice.checks.map(({ name }) => name), results);

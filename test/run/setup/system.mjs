@@ -3,9 +3,13 @@ import { canInstall, install, missingPackages } from './linux-packages.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
-/** What to say where we may not install. */
+// What to say where we may not install.
+/** @type {Readonly<Record<'linux' | 'darwin' | 'win32', Readonly<Record<BrowserName, string>>>>} */
 const ADVICE = {
-  linux: { chromium: 'apt-get install chromium chromium-l10n, or your system’s Chromium', firefox: 'apt-get install firefox-esr, or your system’s Firefox' },
+  linux: {
+    chromium: 'apt-get install chromium chromium-l10n, or what your system calls Chromium',
+    firefox: 'apt-get install firefox-esr, or what your system calls Firefox',
+  },
   darwin: { chromium: 'brew install --cask chromium', firefox: 'brew install --cask firefox' },
   win32: { chromium: 'winget install Hibbiki.Chromium', firefox: 'winget install Mozilla.Firefox' },
 };

@@ -11,7 +11,7 @@ export interface Person {
   readonly idTail: string;
 }
 
-/** What one phone has to do. Two persons with one phone share it (JD 2019, Volcengine 2021: same phone = same person). */
+/** What one phone has to do. Persons with one phone share it (JD 2019, Volcengine 2021: same phone, same person). */
 export interface Verification {
   readonly phone: string;
   /** The tails of everyone behind this phone; any of them is right. */

@@ -36,7 +36,7 @@ export class Ministry {
     if (persons.length === 0) throw new RangeError('至少要有一位核验人 (a filing request needs a person)');
     for (const { phone, idTail } of persons) {
       if (!/^1[3-9]\d{9}$/.test(phone)) throw new RangeError(`手机号不对 (not a mainland mobile number): ${phone}`);
-      if (idTail.length === 0 || idTail.length > 6) throw new RangeError('证件号码后6位不对 (an ID tail has one to six characters)');
+      if (!/^.{1,6}$/u.test(idTail)) throw new RangeError('证件号码后6位不对 (an ID tail has one to six characters)');
     }
     const id = `R${this.list.length + 1}`;
     const used = new Set(this.list.flatMap((r) => r.verifications.map((v) => v.code)));

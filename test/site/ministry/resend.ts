@@ -24,9 +24,11 @@ export function resend(
   if (open.length === 0) return { answer: 100, requests, sends: [] };
   const able = open.filter((r) => r.resends < RESENDS_ALLOWED);
   if (able.length === 0) return { answer: 102, requests, sends: [] };
+  const phonesOf = (request: FilingRequest) =>
+    request.verifications.filter(waiting).map((verification) => ({ request, verification }));
   return {
     answer: 101,
     requests: requests.map((r) => (able.includes(r) ? { ...r, resends: r.resends + 1 } : r)),
-    sends: able.flatMap((request) => request.verifications.filter(waiting).map((verification) => ({ request, verification }))),
+    sends: able.flatMap(phonesOf),
   };
 }

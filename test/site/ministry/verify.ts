@@ -25,7 +25,8 @@ export interface Outcome {
  * The sixth submit returns the request even when it is right (Tencent 短信核验 FAQ: 第6次验证时…退回).
  */
 export function verify(requests: readonly FilingRequest[], triple: Triple, now: number): Outcome {
-  const hit = requests.find((r) => closeness(r, triple) === Closeness.All && ['pending', 'done'].includes(stateOf(r, now)));
+  const isAlive = (r: FilingRequest): boolean => stateOf(r, now) === 'pending' || stateOf(r, now) === 'done';
+  const hit = requests.find((r) => isAlive(r) && closeness(r, triple) === Closeness.All);
   return hit ? rightTry(requests, hit, triple) : wrongTry(requests, triple, now);
 }
 

@@ -31,7 +31,15 @@ function personFields(role: Role, name: string): PersonFields {
 
 /** "New filing request" and the clock. `show` gets the new state, `fail` what the server refused. */
 export function controls(show: (state: PhoneState) => void, fail: (text: string) => void): HTMLElement {
-  const run = (work: Promise<PhoneState>): void => void work.then(show, (e: unknown) => fail(e instanceof Error ? e.message : String(e)));
+  const run = async (work: Promise<PhoneState>): Promise<boolean> => {
+    try {
+      show(await work);
+      return true;
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  };
   const typeWord = el('select', { ariaLabel: '备案类型' }, ...TYPE_WORDS.map((word) => el('option', {}, word)));
   const subject = personFields('subject', '主体');
   const service = personFields('service', '服务');
@@ -43,20 +51,17 @@ export function controls(show: (state: PhoneState) => void, fail: (text: string)
   const submit = el('button', { type: 'button', className: 'main' }, both('提交备案申请', 'submit: SMS go out'));
   submit.addEventListener('click', () => {
     const people = two.checked ? [subject, service] : [subject];
-    const made = newRequest({ typeWord: typeWord.value, persons: people.map((p) => p.read()) });
-    run(made);
-    void made.then(
-      () => {
-        // Folded, the form leaves the screen to the SMS that just came.
-        form.open = false;
-        for (const person of people) person.refill();
-      },
-      () => {},
-    );
+    const request = { typeWord: typeWord.value, persons: people.map((p) => p.read()) };
+    void run(newRequest(request)).then((done) => {
+      if (!done) return;
+      // Folded, the form leaves the screen to the SMS that just came.
+      form.open = false;
+      for (const person of people) person.refill();
+    });
   });
   const clock = (hours: number): HTMLElement => {
     const button = el('button', { type: 'button' }, both(`时钟 +${hours} 小时`, `clock +${hours} h`));
-    button.addEventListener('click', () => run(advanceClock(hours * HOUR_MS)));
+    button.addEventListener('click', () => void run(advanceClock(hours * HOUR_MS)));
     return button;
   };
   const kind = el('div', { className: 'row' }, typeWord, el('label', {}, two, '两位核验人 two'));

@@ -15,13 +15,14 @@ function count(name: string, english: string, value: string): HTMLElement {
 }
 
 function card(request: PhoneRequest): HTMLElement {
+  const name = `${request.id} ${request.typeWord}`;
   const persons = request.persons.map(({ phone, idTails, done }) =>
     el('p', { className: 'person' }, el('span', {}, `${phone} · ${idTails.join(' / ')}`), done ? '✓' : '未核验'),
   );
   return el(
     'li',
     { className: request.state },
-    el('p', { className: 'meta' }, el('b', {}, `${request.id} ${request.typeWord}`), el('em', {}, STATES[request.state])),
+    el('p', { className: 'meta' }, el('b', {}, name), el('em', {}, STATES[request.state])),
     ...persons,
     el(
       'p',

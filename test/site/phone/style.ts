@@ -18,7 +18,8 @@ button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-v
 .phone { width: 292px; height: min(548px, calc(100vh - 170px)); display: flex; flex-direction: column;
   border: 7px solid #1f2937; border-radius: 30px; background: #f3f5f8; overflow: hidden;
   box-shadow: 0 10px 30px rgb(15 23 42 / 30%); }
-header { display: flex; align-items: center; gap: 8px; padding: 6px 12px; background: #fff; border-bottom: 1px solid #e5e9ef; }
+header { display: flex; align-items: center; gap: 8px; padding: 6px 12px; background: #fff;
+  border-bottom: 1px solid #e5e9ef; }
 header h2 { flex: 1; font-size: 13px; }
 header time { color: #5b6675; font-variant-numeric: tabular-nums; }
 .fold { border: 0; padding: 0 6px; font-size: 16px; line-height: 1; background: none; }

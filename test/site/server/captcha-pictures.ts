@@ -30,11 +30,12 @@ function scenery(seed: number): string {
 export function captchaPictures({ x, y, seed }: { x: number; y: number; seed: number }): Pictures {
   const { width, height, piece } = PICTURE;
   const open = (w: number, h: number): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}">`;
-  const gap = `<rect x="${x + 1}" y="${y + 1}" width="${piece - 2}" height="${piece - 2}" rx="6"`;
+  const square = (left: number, top: number): string =>
+    `<rect x="${left}" y="${top}" width="${piece - 2}" height="${piece - 2}" rx="6"`;
   const view = `<svg x="0" y="0" width="${piece}" height="${piece}" viewBox="${x} ${y} ${piece} ${piece}">`;
-  const edge = `<rect x="1" y="1" width="${piece - 2}" height="${piece - 2}" rx="6" fill="none" stroke="#fff" stroke-width="2"/>`;
+  const edge = `${square(1, 1)} fill="none" stroke="#fff" stroke-width="2"/>`;
   return {
-    bigImage: dataUrl(`${open(width, height)}${scenery(seed)}${gap} fill="#000" opacity=".45"/></svg>`),
+    bigImage: dataUrl(`${open(width, height)}${scenery(seed)}${square(x + 1, y + 1)} fill="#000" opacity=".45"/></svg>`),
     smallImage: dataUrl(`${open(piece, piece)}${view}${scenery(seed)}</svg>${edge}</svg>`),
     y,
   };

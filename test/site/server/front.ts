@@ -58,7 +58,12 @@ async function build(outDir: string): Promise<void> {
 async function buildOnce(folder: string): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const fresh = await mkdtemp(join(CACHE, 'building-'));
-  await build(fresh);
+  try {
+    await build(fresh);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
   // Several test workers may build at once: the first rename wins, and what it made is what the others have.
   await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   for (const name of await readdir(CACHE)) {
@@ -71,5 +76,6 @@ async function buildOnce(folder: string): Promise<void> {
 export async function loadFront(): Promise<ReadonlyMap<string, Buffer>> {
   const folder = join(CACHE, fingerprint());
   if (!existsSync(folder)) await buildOnce(folder);
-  return new Map(filesUnder(folder).map((file) => [file.slice(folder.length).replaceAll('\\', '/'), readFileSync(file)]));
+  const pathOf = (file: string): string => file.slice(folder.length).replaceAll('\\', '/');
+  return new Map(filesUnder(folder).map((file) => [pathOf(file), readFileSync(file)]));
 }

@@ -4,13 +4,14 @@ import { reachOf } from './reach';
 
 /** The lint sees what a file imports; this sees what its imports bring along. */
 const HEAVY = ['lib/schema.ts', 'lib/browser.ts', 'zod/mini', 'webextension-polyfill'];
+const FRAMEWORK = ['preact', 'preact/hooks', 'preact/compat'];
 
 const inPage = [...filesIn('lib/page', /\.ts$/), ...filesIn('entrypoints/miit.content', /\.tsx?$/)];
 
 describe('the content script', () => {
-  it('goes without zod and the polyfill, by whatever way they might come', () => {
+  it('goes without zod, the polyfill and Preact, by whatever way they might come', () => {
     const reached = reachOf(inPage);
-    expect(HEAVY.filter((module) => reached.has(module))).toEqual([]);
+    expect([...HEAVY, ...FRAMEWORK].filter((module) => reached.has(module))).toEqual([]);
   });
 
   it('would be found out: the worker brings both, by way of other files', () => {

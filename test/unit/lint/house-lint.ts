@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ESLint, type Linter } from 'eslint';
@@ -10,20 +9,21 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Loading TypeScript takes a while on a small machine. */
 export const LINT_TIMEOUT = 60_000;
 
-const plain = new ESLint({ cwd: ROOT, overrideConfig: tseslint.configs.disableTypeChecked as Linter.Config });
+const withoutTypes = tseslint.configs.disableTypeChecked as Linter.Config;
+const plain = new ESLint({ cwd: ROOT, overrideConfig: withoutTypes });
 const typed = new ESLint({ cwd: ROOT });
 
 /**
- * Lints `code` as if it stood in `file` (from the root), by the very configuration that `npm run lint` uses. The rules
- * that need types run only where `file` exists: a file that does not is in no TypeScript project.
+ * What `rule` says of `code`, as if it stood in `file` (from the root), by the very configuration that `npm run lint`
+ * uses. For a rule that needs types `file` must exist: one that does not is in no TypeScript project.
  */
-export async function lintAs(file: string, code: string): Promise<Linter.LintMessage[]> {
-  const filePath = join(ROOT, file);
-  const [result] = await (existsSync(filePath) ? typed : plain).lintText(code, { filePath });
+export async function reportsOf(rule: string, file: string, code: string): Promise<string[]> {
+  const needsTypes = rule in (withoutTypes.rules ?? {});
+  const [result] = await (needsTypes ? typed : plain).lintText(code, { filePath: join(ROOT, file) });
   if (result === undefined) throw new Error(`${file} is ignored by the lint`);
   const fatal = result.messages.find((message) => message.fatal === true);
   if (fatal !== undefined) throw new Error(`${file}: ${fatal.message}`);
-  return result.messages;
+  return result.messages.filter(({ ruleId }) => ruleId === rule).map(({ message }) => message);
 }
 
 /** The names of the rules that are on for a file. */

@@ -38,7 +38,8 @@ it('answers 500 with a text', async () => {
 it('never answers, until the site closes', async () => {
   site.answerNext('never');
   const reply = wrong();
-  const raced = await Promise.race([reply, new Promise((done) => setTimeout(done, 300, 'still waiting'))]).catch(String);
+  const timer = new Promise((done) => setTimeout(done, 300, 'still waiting'));
+  const raced = await Promise.race([reply, timer]).catch(String);
   expect(raced).toBe('still waiting');
   expect(site.wrongTries(id)).toBe(1);
   const broken = expect(reply).rejects.toThrow();

@@ -21,7 +21,8 @@ it('takes a filing request, tells its true state, and moves the clock', async ()
   expect(made?.['outbox']).toHaveLength(2);
   await ask(site, '/practice/clock', { body: { ms: 25 * HOUR } });
   const state = (await ask(site, '/practice/state', { method: 'GET' })).params;
-  expect(state?.['requests']).toMatchObject([{ typeWord: '新增网站', state: 'expired', wrongTries: 0, resends: 0, leftMs: 0 }]);
+  const truth = { typeWord: '新增网站', state: 'expired', wrongTries: 0, resends: 0, leftMs: 0 };
+  expect(state?.['requests']).toMatchObject([truth]);
 });
 
 it.each([

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll } from 'vitest';
+import { startSite, type Site } from '../site/site.ts';
+import { type BrowserName, type Driver, launch, type LaunchOptions } from './driver/driver.ts';
+
+/** The practice site and a browser with the shipped build, for the journeys of one file. */
+export interface Stage {
+  readonly site: Site;
+  readonly driver: Driver;
+}
+
+/** The browser that this run is in. */
+export const BROWSER: BrowserName = process.env['HEYAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** Sets the stage before a file's journeys and takes it down after them. */
+export function useStage(options: Pick<LaunchOptions, 'locale'> = {}): Stage {
+  let site: Site | undefined;
+  let driver: Driver | undefined;
+  beforeAll(async () => {
+    site = await startSite();
+    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+  const set = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error('the stage is not set yet');
+    return thing;
+  };
+  return {
+    get site() {
+      return set(site);
+    },
+    get driver() {
+      return set(driver);
+    },
+  };
+}

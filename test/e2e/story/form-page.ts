@@ -1,0 +1,48 @@
+import type { Tab } from '../driver/driver.ts';
+import type { Site } from '../../site/site.ts';
+
+export const FORM_URL = 'https://beian.miit.gov.cn/#/Integrated/ComplaintA';
+
+/** The fields of the practice site's own verification page, as a person finds them: by what is written in them. */
+export const FIELD = {
+  code: 'input[placeholder="请输入短信验证码"]',
+  phone: 'input[placeholder="请输入手机号码"]',
+  idTail: 'input[placeholder="请输入证件号码后六位"]',
+} as const;
+
+/** What a person does on the ministry's page, by hand. */
+export interface FormPage {
+  chooseService(name: string): Promise<void>;
+  pressSubmit(): Promise<void>;
+  /** Drags the slider of the practice site's own captcha, as a hand does. */
+  passCaptcha(): Promise<void>;
+  captchaIsOpen(): Promise<boolean>;
+  openTab(name: '短信核验' | '短信重发'): Promise<void>;
+}
+
+export function formPage(tab: Tab, site: Site): FormPage {
+  const captchaIsOpen = () =>
+    tab.evaluate(() => {
+      const captcha = document.querySelector('#slidingPictures');
+      return captcha !== null && captcha.checkVisibility();
+    });
+  return {
+    captchaIsOpen,
+    async chooseService(name) {
+      await tab.click('.el-select');
+      await tab.click(`.el-select-dropdown__item >> ${name}`);
+    },
+    async pressSubmit() {
+      // The page disables its button for three seconds after each click that reaches it.
+      await tab.waitFor('the button to be enabled', () =>
+        [...document.querySelectorAll('button.Submission')].some((button) => button.checkVisibility() && !button.matches(':disabled')),
+      );
+      await tab.click('button.Submission >> 提交');
+    },
+    async passCaptcha() {
+      await tab.waitFor('the captcha', () => document.querySelector('#slidingPictures')?.checkVisibility());
+      await tab.drag('.sildeblock', site.captchaGap());
+    },
+    openTab: (name) => tab.click(`h5 >> ${name}`),
+  };
+}

@@ -1,0 +1,44 @@
+import { DiskError, type Store } from '../../../lib/vault/store';
+
+/** A disk in memory that behaves like `storage.local`: copies in, copies out, all of a write or none of it. */
+export interface MemoryStore extends Store {
+  /** What is on the disk now. */
+  readonly items: Record<string, unknown>;
+  /** How often it was written to with something in hand. */
+  readonly writes: number;
+  /** While true, writes reject and leave nothing behind, as a full disk does. */
+  failWrites: boolean;
+  failReads: boolean;
+  /** Waited for before each operation: what lets others come in between. */
+  pause: () => Promise<void>;
+}
+
+const NO_PAUSE = (): Promise<void> => Promise.resolve();
+
+export function createMemoryStore(initial: Readonly<Record<string, unknown>> = {}): MemoryStore {
+  const items: Record<string, unknown> = structuredClone({ ...initial });
+  let writes = 0;
+  return {
+    items,
+    get writes() {
+      return writes;
+    },
+    failWrites: false,
+    failReads: false,
+    pause: NO_PAUSE,
+    async get(keys) {
+      await this.pause();
+      if (this.failReads) throw new DiskError('unreadable');
+      return structuredClone(Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : []))));
+    },
+    async set(given) {
+      await this.pause();
+      if (this.failWrites) throw new DiskError('full');
+      if (Object.keys(given).length > 0) writes += 1;
+      Object.assign(items, structuredClone({ ...given }));
+    },
+  };
+}
+
+/** A turn of the event loop: long enough for every other pending operation to go first. */
+export const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

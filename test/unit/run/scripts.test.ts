@@ -1,0 +1,12 @@
+/*
+ * The scripts in test/run are plain JavaScript with JSDoc types, and so are their tests: TypeScript would not let a
+ * typed file import them without declarations. `test/run/tsconfig.json` checks the types of both.
+ */
+import './browsers.spec.mjs';
+import './built-sizes.spec.mjs';
+import './checks.spec.mjs';
+import './extension-lint.spec.mjs';
+import './practise.spec.mjs';
+import './setup.spec.mjs';
+import './vitest-result.spec.mjs';
+import './zip.spec.mjs';
