@@ -5,6 +5,7 @@ import { useClock } from '../popup/clock';
 import { Button } from '../shared/Button';
 import { phaseAt } from '../shared/phase';
 import { StatusPill } from '../shared/StatusPill';
+import { cardId } from './card-id';
 import { Figures } from './Figures';
 import { filingFacts, nextStepText } from './filing-text';
 import { PersonRow } from './PersonRow';
@@ -17,11 +18,6 @@ export interface FilingDeeds {
   readonly onSms: (view: FilingView) => void;
   /** Absent when the tab behind the popup shows no form. */
   readonly onFill: ((personId: string) => Promise<unknown>) | undefined;
-}
-
-/** The DOM id of a filing's card: where the focus goes after it was saved. */
-export function cardId(filingId: string): string {
-  return `filing-${filingId}`;
 }
 
 /** One filing: where it stands, what is left, what to do next, and its persons. */

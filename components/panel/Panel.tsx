@@ -16,7 +16,6 @@ interface PanelProps {
 
 /** The panel beside the form. Everything it says comes from `state`; it keeps nothing of its own. */
 export function Panel({ state, actions, now }: PanelProps) {
-  if (state.isStale) return <Notice kind="warn" title={i18n.t('panel.staleTitle')}>{i18n.t('panel.staleText')}</Notice>;
   const { form, submit, held } = state;
   if (form === null || submit === null) return null;
   return (

@@ -13,8 +13,6 @@ export interface PanelHost {
   readonly frame: HTMLElement;
   /** Puts it beside the form, and back into the page if something took it out. */
   standBy(form: FoundForm): void;
-  /** Puts it into the corner of the window, where there is no form to stand by. */
-  standInCorner(): void;
   remove(): void;
 }
 
@@ -37,15 +35,12 @@ export function createPanelHost(root: Document): PanelHost {
   return {
     frame,
     standBy(form) {
-      put({ position: 'absolute', right: 'auto' });
+      put({ position: 'absolute' });
       const { clientWidth, clientHeight } = root.documentElement;
       const panel = { width: frame.offsetWidth, height: frame.offsetHeight };
       const scroll = { left: window.scrollX, top: window.scrollY };
       const { left, top } = placeBeside(boxAround(form), panel, { width: clientWidth, height: clientHeight }, scroll);
       put({ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
-    },
-    standInCorner() {
-      put({ position: 'fixed', left: 'auto', right: '16px', top: '16px' });
     },
     remove: () => host.remove(),
   };

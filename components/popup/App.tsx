@@ -3,13 +3,14 @@ import { i18n } from '#i18n';
 import type { FilingView } from '../../lib/messages/snapshot';
 import { draftOf, isTouched, newDraft } from '../filing-form/draft';
 import { FilingForm } from '../filing-form/FilingForm';
-import { cardId } from '../filings/FilingCard';
+import { cardSelector } from '../filings/card-id';
 import { ClockContext } from './clock';
 import { ConfirmNewSms } from './ConfirmNewSms';
 import { ListView } from './ListView';
 import type { PopupPorts } from './ports';
 import { Toast } from './Toast';
 import { useDeeds } from './use-deeds';
+import { useGrowingLimit } from './use-growing-limit';
 import { useOpenForm } from './use-open-form';
 import { useSnapshot } from './use-snapshot';
 import { useToast } from './use-toast';
@@ -23,7 +24,7 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
   const [asking, setAsking] = useState<FilingView | null>(null);
   const nextFocus = useRef<string | null>(null);
   const toasts = useToast(() => {
-    if (document.activeElement?.closest('.toast') !== null) nextFocus.current = '[data-testid=add-filing]';
+    if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing]';
   });
   const focusSoon = (selector: string) => {
     nextFocus.current = selector;
@@ -39,11 +40,16 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
   });
 
   const filings = known.snapshot?.filings ?? [];
+  const limit = useGrowingLimit(filings.length, query);
+  const stopAsking = () => {
+    if (asking !== null) focusSoon(`${cardSelector(asking.filing.id)} [data-testid=new-sms]`);
+    setAsking(null);
+  };
   const cancel = () => {
     const dropped = open.form;
     open.set(null);
-    focusSoon('[data-testid=add-filing]');
     const before = filings.find(({ filing }) => filing.id === dropped?.draft.id)?.filing;
+    focusSoon(before === undefined ? '[data-testid=add-filing]' : `${cardSelector(before.id)} [data-testid=edit]`);
     if (dropped === null || !isTouched(dropped.draft, before)) return;
     toasts.show({
       text: i18n.t('popup.dropped'),
@@ -60,6 +66,7 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
         <ListView
           known={known}
           ready={open.ready}
+          limit={limit}
           query={query}
           onQuery={setQuery}
           onAdd={() => open.set({ draft: newDraft(ports.newId, filings.at(-1)?.filing), focus: null })}
@@ -76,14 +83,14 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           form={open.form}
           newId={ports.newId}
           now={clock.now}
-          onChange={open.set}
+          onChange={open.change}
           onCancel={cancel}
           onSave={async (filing) => {
             const refusal = await deeds.save(filing);
             if (refusal !== null) return refusal;
             open.set(null);
             setQuery('');
-            focusSoon(`#${CSS.escape(cardId(filing.id))}`);
+            focusSoon(cardSelector(filing.id));
             return null;
           }}
         />
@@ -91,9 +98,9 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
       {asking !== null && (
         <ConfirmNewSms
           label={asking.filing.label}
-          onNo={() => setAsking(null)}
+          onNo={stopAsking}
           onYes={() => {
-            setAsking(null);
+            stopAsking();
             void deeds.openRound(asking.filing);
           }}
         />

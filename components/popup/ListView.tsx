@@ -14,6 +14,8 @@ interface ListViewProps extends FilingDeeds {
   readonly known: Known;
   /** Whether it is known that no form was left open. Until then only the frame is painted. */
   readonly ready: boolean;
+  /** How many cards to render for now. */
+  readonly limit: number;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onAdd: () => void;
@@ -25,7 +27,7 @@ interface ListViewProps extends FilingDeeds {
 const FILINGS_KEY = 'filings';
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, query, onQuery, onAdd, onOpenPage, onRetry, ...deeds }: ListViewProps) {
+export function ListView({ known, ready, limit, query, onQuery, onAdd, onOpenPage, onRetry, ...deeds }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -44,7 +46,7 @@ export function ListView({ known, ready, query, onQuery, onAdd, onOpenPage, onRe
         {all.length > 0 && found.length === 0 && <NoResult query={query} onClear={() => onQuery('')} />}
         {found.length > 0 && (
           <ul class="cards" aria-label={i18n.t('popup.list')}>
-            {found.map((view) => (
+            {found.slice(0, limit).map((view) => (
               <FilingCard key={view.filing.id} view={view} {...deeds} />
             ))}
           </ul>

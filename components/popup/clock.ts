@@ -4,8 +4,8 @@ import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
 /** The one clock of a screen: it ticks once a second, and only while somebody looks at it. */
 export interface Clock {
   readonly now: () => number;
-  /** Calls back on every tick. Returns what ends it. */
-  readonly onTick: (listener: () => void) => () => void;
+  /** Calls back on every tick, until the signal. */
+  readonly onTick: (listener: () => void, signal: AbortSignal) => void;
 }
 
 export function createClock(now: () => number): Clock {
@@ -13,15 +13,15 @@ export function createClock(now: () => number): Clock {
   let timer: ReturnType<typeof setInterval> | undefined;
   return {
     now,
-    onTick(listener) {
+    onTick(listener, signal) {
       listeners.add(listener);
       timer ??= setInterval(() => listeners.forEach((tell) => tell()), 1000);
-      return () => {
+      signal.addEventListener('abort', () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         clearInterval(timer);
         timer = undefined;
-      };
+      });
     },
   };
 }
@@ -38,12 +38,12 @@ export function useClock<T>(read: (now: number) => T): T {
   const value = read(clock.now());
   const shown = useRef({ read, value });
   shown.current = { read, value };
-  useEffect(
-    () =>
-      clock.onTick(() => {
-        if (shown.current.read(clock.now()) !== shown.current.value) renderAgain(undefined);
-      }),
-    [clock],
-  );
+  useEffect(() => {
+    const gone = new AbortController();
+    clock.onTick(() => {
+      if (shown.current.read(clock.now()) !== shown.current.value) renderAgain(undefined);
+    }, gone.signal);
+    return () => gone.abort();
+  }, [clock]);
   return value;
 }

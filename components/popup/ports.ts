@@ -1,5 +1,10 @@
 import type { Ask } from '../../lib/messages/ask';
-import type { Store } from '../../lib/vault/store';
+
+/** Kept in memory while the browser runs: as much of `browser.storage.session` as the popup needs. */
+export interface SessionMemory {
+  readonly get: (key: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly set: (items: Record<string, unknown>) => Promise<void>;
+}
 
 /** All that the popup needs of the world around it. `entrypoints/popup` gives the real things, tests their own. */
 export interface PopupPorts {
@@ -8,8 +13,8 @@ export interface PopupPorts {
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Opens the ministry's verification page in a new tab. */
   readonly openPage: () => Promise<unknown>;
-  /** Kept in memory while the browser runs: the form that is being filled in. */
-  readonly session: Store;
+  /** Where the form that is being filled in waits for the popup to open again. */
+  readonly session: SessionMemory;
   readonly newId: () => string;
 }
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { RefusedError } from '../../lib/messages/ask';
 import type { Refusal, ScreenRequest } from '../../lib/messages/protocol';
 import type { Filing } from '../../lib/profiles/filing';
+import { cardSelector } from '../filings/card-id';
 import type { PopupPorts } from './ports';
 import type { ToastContent } from './use-toast';
 
@@ -50,7 +51,9 @@ export function useDeeds({ ports, refresh, standing, show, focusSoon }: Surround
       removed.current = removed.current.filter((other) => other !== filing);
     }
     const [first] = filings;
-    if (first !== undefined) show({ text: i18n.t('popup.restored', [first.label]) });
+    if (first === undefined) return;
+    show({ text: i18n.t('popup.restored', [first.label]) });
+    focusSoon(cardSelector(first.id));
   }
 
   return {

@@ -18,14 +18,15 @@ interface ToastState {
   readonly hold: (held: boolean) => void;
 }
 
-export function useToast(onTimeUp: () => void): ToastState {
+/** `onGone` is called just before a toast goes by itself or is put away. */
+export function useToast(onGone: () => void): ToastState {
   const [toast, setToast] = useState<ToastContent | null>(null);
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
     if (toast === null || held) return;
     const timer = setTimeout(() => {
-      onTimeUp();
+      onGone();
       setToast(null);
     }, TOAST_TIME);
     return () => clearTimeout(timer);
@@ -35,6 +36,9 @@ export function useToast(onTimeUp: () => void): ToastState {
     setHeld(false);
     setToast(next);
   }, []);
-  const hide = useCallback(() => setToast(null), []);
+  const hide = () => {
+    onGone();
+    setToast(null);
+  };
   return { toast, show, hide, hold: setHeld };
 }

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { Farewell } from '../../components/panel/Farewell';
 import { createPanelHost } from '../../components/panel/host';
 import { Panel } from '../../components/panel/Panel';
 import { drawPart } from '../../components/tiny/draw';
@@ -13,6 +15,8 @@ export function accompanyPage(signal: AbortSignal): void {
   const link = connectPage(nativeRuntime());
   const ending = new AbortController();
   const host = createPanelHost(document);
+  // Read now: when they are needed, the locale files are out of reach.
+  const lastWords = { title: i18n.t('panel.staleTitle'), text: i18n.t('panel.staleText') };
   let shown: CompanionState = INITIAL;
 
   const actions: CompanionActions = startCompanion({
@@ -28,22 +32,20 @@ export function accompanyPage(signal: AbortSignal): void {
   });
 
   function show(): void {
-    if (shown.form === null && !shown.isStale) {
+    if (shown.form === null) {
       host.remove();
       return;
     }
     drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
-    if (shown.form === null) host.standInCorner();
-    else host.standBy(shown.form);
+    host.standBy(shown.form);
   }
 
   /** The extension was updated or removed under the page: let go of everything, and say so where a panel was. */
   function end(): void {
-    clearInterval(timer);
+    if (ending.signal.aborted) return;
     ending.abort();
-    const hadPanel = shown.form !== null;
-    shown = { ...INITIAL, isStale: true };
-    if (hadPanel) show();
+    clearInterval(timer);
+    if (shown.form !== null) drawPart(<Farewell words={lastWords} />, host.frame);
   }
 
   const timer = setInterval(() => {

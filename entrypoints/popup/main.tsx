@@ -4,7 +4,6 @@ import { App } from '../../components/popup/App';
 import { type PopupPorts, VERIFICATION_PAGE } from '../../components/popup/ports';
 import { browser } from '../../lib/browser';
 import { createAsk } from '../../lib/messages/ask';
-import { sessionStore } from '../../lib/vault/local-store';
 import './popup.css';
 
 const ports: PopupPorts = {
@@ -17,7 +16,10 @@ const ports: PopupPorts = {
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
   },
   openPage: () => browser.tabs.create({ url: VERIFICATION_PAGE }),
-  session: sessionStore,
+  session: {
+    get: (key) => browser.storage.session.get(key),
+    set: (items) => browser.storage.session.set(items),
+  },
   newId: () => crypto.randomUUID(),
 };
 

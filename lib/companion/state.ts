@@ -27,11 +27,9 @@ export interface CompanionState {
   readonly answer: { readonly id: AnswerId | null; readonly outcome: Outcome; readonly text: string } | null;
   /** Why the last submit could not be written down; `silent` when the worker did not answer at all. */
   readonly fault: Refusal | 'silent' | null;
-  /** The extension was updated under the open page: only a reload helps. */
-  readonly isStale: boolean;
 }
 
 export const INITIAL: CompanionState = {
   form: null, submit: null, snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
-  waiting: false, answer: null, fault: null, isStale: false,
+  waiting: false, answer: null, fault: null,
 };

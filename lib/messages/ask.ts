@@ -18,7 +18,8 @@ export function createAsk(send: (message: unknown) => Promise<unknown>): Ask {
   return async <R extends Request>(request: R) => {
     // The worker is of the same build, and its replies are typed by `Replies`: only the envelope is looked at here.
     const reply = (await send(request)) as Reply<Replies[R['type']]> | undefined;
-    if (reply === undefined) throw new RefusedError('internal');
+    // Firefox resolves with nothing when the worker dies in the middle; that is silence, not a refusal.
+    if (reply === undefined) throw new Error('the worker did not answer');
     if (!reply.ok) throw new RefusedError(reply.refusal);
     return reply.value;
   };

@@ -25,6 +25,7 @@ type Listener = (message: unknown, sender: { id?: string }, respond: (answer: un
 export function connectPage(runtime: Runtime): PageLink {
   return {
     ask: createAsk((message) => runtime.sendMessage(message)),
+    // Chrome empties `runtime` when the extension has gone; a kept reference then has no id.
     isAlive: () => runtime.id !== undefined,
     onCommand(handle, signal) {
       const listener: Listener = (message, sender, respond) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useStage } from './stage.ts';
 import { formPage } from './story/form-page.ts';
-import { readPanel, untilAnswer, untilHeld } from './story/panel-view.ts';
+import { readPanel, untilAnswer, untilHeld, untilLeft } from './story/panel-view.ts';
 import { beginVerification } from './story/verification.ts';
 
 describe('A count is never too low, and not needlessly high', () => {
@@ -12,8 +12,8 @@ describe('A count is never too low, and not needlessly high', () => {
     const person = await beginVerification(driver, site);
     await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
     await person.submit();
-    await untilAnswer(person.tab, 'wrongValues');
-    expect(await person.triesLeft()).toEqual({ worst: '4', best: '4' });
+    await untilAnswer(person.tab, 'tryAgain');
+    await untilLeft(person.tab, 'tries', { worst: 4, best: 4 });
     expect(site.wrongTries(person.requestId)).toBe(1);
 
     const received = site.received().length;
@@ -30,7 +30,7 @@ describe('A count is never too low, and not needlessly high', () => {
     await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
     await person.submit();
     await person.tab.panel.waitFor('waiting', (root) => root.querySelector('[data-testid="waiting"]'));
-    expect(await person.triesLeft()).toEqual({ worst: '4', best: '5' });
+    await untilLeft(person.tab, 'tries', { worst: 4, best: 5 });
     expect(site.wrongTries(person.requestId)).toBe(1);
   });
 
@@ -51,16 +51,17 @@ describe('A count is never too low, and not needlessly high', () => {
     const { driver, site } = stage;
     const person = await beginVerification(driver, site);
     await person.typeValues({ phone: person.phone, idTail: person.idTail });
-    for (const code of ['000001', '000002', '000003']) {
+    for (const [at, code] of ['000001', '000002', '000003'].entries()) {
       await person.typeValues({ code });
       await person.submit();
-      await untilAnswer(person.tab, 'wrongValues');
+      await untilLeft(person.tab, 'tries', { worst: 4 - at, best: 4 - at });
+      await untilAnswer(person.tab, 'tryAgain');
     }
     await person.typeValues({ code: '000004' });
     await person.page.pressSubmit();
     await untilHeld(person.tab, 'fewTries');
     await person.submit();
-    await untilAnswer(person.tab, 'wrongValues');
+    await untilAnswer(person.tab, 'tryAgain');
 
     await person.typeValues({ code: '000005' });
     await person.page.pressSubmit();
@@ -69,8 +70,8 @@ describe('A count is never too low, and not needlessly high', () => {
     expect((await readPanel(person.tab)).reasons).toEqual(['lastTry']);
     await person.tab.panel.click('[data-testid="go-on"]');
     await person.submit();
-    await untilAnswer(person.tab, 'wrongValues');
-    expect(await person.triesLeft()).toEqual({ worst: '0', best: '0' });
+    await untilAnswer(person.tab, 'tryAgain');
+    await untilLeft(person.tab, 'tries', { worst: 0, best: 0 });
 
     const received = site.received().length;
     await person.typeValues({ code: '000006' });
@@ -87,8 +88,7 @@ describe('A count is never too low, and not needlessly high', () => {
     await person.page.openTab('短信重发');
     await person.tab.panel.waitFor('the resend form', (root) => root.querySelector('[data-kind="resend"]'));
     for (const turn of [1, 2]) {
-      await person.tab.panel.click('[data-testid="panel-fill"]');
-      await person.tab.panel.waitFor('the fill', (root) => root.querySelector('[data-testid="check-idTail"][data-look="ok"]'));
+      await person.typeValues({ phone: person.phone, idTail: person.idTail });
       if (turn === 2) {
         await person.page.pressSubmit();
         await untilHeld(person.tab, 'lastResend');
@@ -96,7 +96,7 @@ describe('A count is never too low, and not needlessly high', () => {
       await person.submit();
       await untilAnswer(person.tab, 'resent');
     }
-    expect((await readPanel(person.tab)).resends).toEqual({ worst: '0', best: '0' });
+    await untilLeft(person.tab, 'resends', { worst: 0, best: 0 });
     const received = site.received().length;
     await person.page.pressSubmit();
     await untilHeld(person.tab, 'resendsGone');

@@ -12,9 +12,9 @@ describe('Finds the form that a person can see', () => {
     const tab = await stage.driver.newTab();
     await openForm(tab, url);
     expect((await readPanel(tab)).kind).toBe('try');
-    await tab.click('h5 >> 短信重发');
+    await tab.click('h5:not([to]) >> 短信重发');
     await tab.panel.waitFor('the resend form', (root) => root.querySelector('[data-kind="resend"]'));
-    await tab.click('h5 >> 短信核验');
+    await tab.click('h5:not([to]) >> 短信核验');
     await tab.panel.waitFor('the verification form', (root) => root.querySelector('[data-kind="try"]'));
     await tab.close();
   });
@@ -22,9 +22,9 @@ describe('Finds the form that a person can see', () => {
   test('goes and comes back with the site\'s own navigation, which fires no event', async () => {
     const tab = await stage.driver.newTab();
     await openForm(tab, FORM_URL);
-    await tab.click('h5 >> 通知公告');
+    await tab.click('h5[to] >> 通知公告');
     await tab.waitFor('the panel to go', () => document.querySelector('heyan-panel') === null);
-    await tab.click('h5 >> 首页');
+    await tab.click('h5[to] >> 首页');
     await tab.panel.waitFor('the panel on the index', (root) => root.querySelector('[data-kind="try"]'));
     await tab.close();
   });
@@ -33,7 +33,7 @@ describe('Finds the form that a person can see', () => {
     const tab = await stage.driver.newTab('https://beian.miit.gov.cn/#/Integrated/index');
     await tab.panel.waitFor('Heyan to be at work', (root) => root.querySelector('.panel'));
     await tab.goto(`https://beian.miit.gov.cn/?later#/Integrated/${route}`);
-    await tab.waitFor('the route', (wanted) => location.hash.includes(wanted) && document.querySelector('#app *'), route);
+    await tab.waitFor('the route', (wanted) => location.hash.includes(wanted) && document.querySelector('#app *') !== null, route);
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
     // Two of the observer's own looks, and then some.
     await new Promise((resolve) => setTimeout(resolve, 2_500));

@@ -1,12 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ROOT } from './project.mjs';
+import { hasColour } from './say.mjs';
 
 /**
  * @typedef {object} Outcome
  * @property {number} code the exit code; 1 too when it could not be started, or took too long
  * @property {string} output all it wrote
  */
+
+/** A child writes to us, and cannot see whether there is a terminal behind us. */
+const COLOUR = hasColour() ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 
 /** How long a child may take to end by itself when asked to. */
 const GRACE_MS = 5_000;
@@ -32,7 +36,7 @@ export function run(program, args, { env = {}, onLine = () => {}, limitMs = 600_
     };
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...COLOUR, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
       shell,

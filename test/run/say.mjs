@@ -2,13 +2,18 @@ import { styleText } from 'node:util';
 
 /** @typedef {Parameters<typeof styleText>[0]} Style */
 
+/** Whether there is a terminal that shows colours, and nobody who objects. */
+export function hasColour() {
+  return Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
+}
+
 /**
- * Colours a text where there is a terminal to show it.
+ * Colours a text where that can be seen.
  * @param {Style} style
  * @param {string} text
  */
 export function styled(style, text) {
-  return process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;
+  return hasColour() ? styleText(style, text) : text;
 }
 
 /** @param {string} line */

@@ -1,5 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { findBrowser } from '../../run/setup/browsers.mjs';
@@ -11,6 +10,7 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { poll, within } from './poll.ts';
 import { PROJECT_ROOT } from './project.ts';
 import type { Tab } from './tab.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 const START_MS = 30_000;
 const STOP_MS = 20_000;
@@ -18,8 +18,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Chromium; see `launch`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'heyan-chromium-'));
-  const driver = new ChromiumDriver(profile, options);
+  const driver = new ChromiumDriver(await makeTemporaryFolder('chromium'), options);
   try {
     await driver.start();
     return driver;
@@ -39,7 +38,7 @@ class ChromiumDriver implements Driver {
   readonly #tabs = new Map<Page, Tab>();
 
   constructor(
-    private readonly profile: string,
+    private readonly profile: TemporaryFolder,
     private readonly options: LaunchOptions,
   ) {
     this.closed = new Promise((resolve) => (this.#resolveClosed = resolve));
@@ -48,7 +47,7 @@ class ChromiumDriver implements Driver {
   async start(): Promise<void> {
     const { headed = false, locale = 'zh-CN', extensionDir } = this.options;
     const extension = await realpath(extensionDir ?? join(PROJECT_ROOT, '.output', 'chrome-mv3'));
-    const context = await chromium.launchPersistentContext(this.profile, {
+    const context = await chromium.launchPersistentContext(this.profile.path, {
       executablePath: findBrowser('chromium'),
       headless: !headed,
       // Chromium's sandbox does not start for root.
@@ -58,6 +57,10 @@ class ChromiumDriver implements Driver {
       // By hand, the page should follow the window.
       viewport: headed ? null : VIEWPORT,
       timeout: START_MS,
+      // The profile's folder sees to the end of this process; playwright then kills what it has started.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: chromiumArgs(extension, this.options),
       env: chromiumEnv(locale),
     });
@@ -68,7 +71,8 @@ class ChromiumDriver implements Driver {
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }).catch(() => null));
     if (!worker) throw new Error(`Chromium did not start the extension of ${extension}; does it load by hand?`);
-    this.#origin = new URL(worker.url()).origin === 'null' ? worker.url().split('/', 3).join('/') : new URL(worker.url()).origin;
+    // Node's URL knows no origin of chrome-extension:.
+    this.#origin = worker.url().split('/', 3).join('/');
   }
 
   extensionUrl(path: string): string {
@@ -104,9 +108,12 @@ class ChromiumDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#stop();
-    this.#resolveClosed();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    try {
+      await this.#stop();
+    } finally {
+      this.#resolveClosed();
+      await this.profile.remove();
+    }
   }
 
   async #stop(): Promise<void> {

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type BrowserName, type Driver, type Tab } from './driver.ts';
 import { writeSampleExtension } from './sample-extension.ts';
 import { ownAddress, serveSampleSite } from './sample-site.ts';
+import type { TemporaryFolder } from './temporary-folder.ts';
 
 interface Seen {
   type: string;
@@ -25,7 +25,7 @@ const ORIGIN = 'https://beian.miit.gov.cn';
 const browser = (process.env['HEYAN_BROWSER'] ?? 'chromium') as BrowserName;
 
 let site: Awaited<ReturnType<typeof serveSampleSite>>;
-let extensionDir: string;
+let extension: TemporaryFolder;
 let driver: Driver;
 let tab: Tab;
 
@@ -42,15 +42,15 @@ async function ask(): Promise<Answer> {
 
 beforeAll(async () => {
   site = await serveSampleSite();
-  extensionDir = await writeSampleExtension(browser);
-  driver = await launch(browser, { port: site.port, hosts: ['beian.miit.gov.cn'], extensionDir });
+  extension = await writeSampleExtension(browser);
+  driver = await launch(browser, { port: site.port, hosts: ['beian.miit.gov.cn'], extensionDir: extension.path });
   tab = await driver.newTab(`${ORIGIN}/#/start`);
 });
 
 afterAll(async () => {
   await driver?.close();
   await site?.close();
-  await rm(extensionDir, { recursive: true, force: true });
+  await extension?.remove();
 });
 
 describe(`the ${browser} driver`, () => {

@@ -18,7 +18,7 @@ const STOP = `async (id) => {
 }`;
 
 /** Waits until the extension has started, its background included. */
-export async function waitForExtension(session: FirefoxSession, id: string, _locale: string): Promise<void> {
+export async function waitForExtension(session: FirefoxSession, id: string): Promise<void> {
   await poll(
     async () => ((await session.inBrowser(IS_UP, [id])) === true ? true : undefined),
     (last) => new Error(`Firefox did not start ${id}${last === undefined ? '' : `: ${messageOf(last)}`}`),

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../run/setup/browsers.mjs';
+import { onLeaving } from './leaving.ts';
 import { Marionette } from './marionette.ts';
 import { messageOf, poll, within } from './poll.ts';
 
@@ -31,8 +32,7 @@ export async function startFirefox(profile: string, headed: boolean): Promise<Fi
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  const release = killWithUs(child);
-  void gone.then(release);
+  void gone.then(onLeaving(() => child.kill('SIGKILL')));
   const kill = async () => {
     child.kill('SIGKILL');
     await within(QUIT_MS, 'killing Firefox', gone);
@@ -67,22 +67,4 @@ async function quit(marionette: Marionette, gone: Promise<void>, kill: () => Pro
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
   await within(QUIT_MS, 'quitting Firefox', gone).catch(kill);
   marionette.close();
-}
-
-/** A browser must not outlive the process that drives it. */
-function killWithUs(child: ChildProcess): () => void {
-  const kill = () => void child.kill('SIGKILL');
-  const signals = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
-    const onSignal = () => {
-      kill();
-      process.exit(1);
-    };
-    process.once(signal, onSignal);
-    return () => process.off(signal, onSignal);
-  });
-  process.once('exit', kill);
-  return () => {
-    process.off('exit', kill);
-    for (const off of signals) off();
-  };
 }

@@ -33,6 +33,7 @@ export class FirefoxSession {
 
   async newTab(): Promise<string> {
     return this.#exclusively(async (send) => {
+      await this.#standSomewhere(send);
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       this.#current = this.#front = handle;
@@ -50,6 +51,13 @@ export class FirefoxSession {
       }
       return undefined;
     });
+  }
+
+  /** A closed tab leaves the session nowhere, and from nowhere it cannot open another. */
+  async #standSomewhere(send: Send): Promise<void> {
+    if (this.#current !== undefined) return;
+    const [handle] = (await send('WebDriver:GetWindowHandles')) as string[];
+    if (handle !== undefined) await send('WebDriver:SwitchToWindow', { handle, focus: false });
   }
 
   /** Forgets where the session stands, after a tab has been closed. */

@@ -1,5 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DrivenTab } from './driven-tab.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -11,11 +10,11 @@ import { stopBackground, waitForExtension } from './firefox-extension.ts';
 import { poll } from './poll.ts';
 import { PROJECT_ROOT } from './project.ts';
 import type { Tab } from './tab.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 /** Starts Firefox; see `launch`. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'heyan-firefox-'));
-  const driver = new FirefoxDriver(profile, options);
+  const driver = new FirefoxDriver(await makeTemporaryFolder('firefox'), options);
   try {
     await driver.prepare();
     return driver;
@@ -35,7 +34,7 @@ class FirefoxDriver implements Driver {
   readonly #tabs = new Map<string, Tab>();
 
   constructor(
-    private readonly profile: string,
+    private readonly profile: TemporaryFolder,
     private readonly options: LaunchOptions,
   ) {
     this.closed = new Promise((resolve) => (this.#resolveClosed = resolve));
@@ -43,7 +42,7 @@ class FirefoxDriver implements Driver {
 
   async prepare(): Promise<void> {
     const dir = await realpath(this.options.extensionDir ?? join(PROJECT_ROOT, '.output', 'firefox-mv3'));
-    this.#extensionId = await prepareProfile(this.profile, dir, this.options);
+    this.#extensionId = await prepareProfile(this.profile.path, dir, this.options);
     await this.#start();
   }
 
@@ -77,20 +76,23 @@ class FirefoxDriver implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#stop();
-    this.#resolveClosed();
-    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    try {
+      await this.#stop();
+    } finally {
+      this.#resolveClosed();
+      await this.profile.remove();
+    }
   }
 
   async #start(): Promise<void> {
-    const started = await startFirefox(this.profile, this.options.headed ?? false);
+    const started = await startFirefox(this.profile.path, this.options.headed ?? false);
     this.#process = started;
     this.#session = new FirefoxSession(started.marionette);
     void started.gone.then(() => {
       // A restart takes the process away before it ends it.
       if (this.#process === started) this.#resolveClosed();
     });
-    await waitForExtension(this.#session, this.#extensionId, this.options.locale ?? 'zh-CN');
+    await waitForExtension(this.#session, this.#extensionId);
   }
 
   async #stop(): Promise<void> {

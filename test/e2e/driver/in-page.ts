@@ -54,7 +54,7 @@ export function find(root: Document | ShadowRoot, selector: string, look: Look, 
 
 /** The text of the whole root. */
 export function wholeText(root: ShadowRoot): string {
-  return [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')).join('\n').trim();
+  return [...root.children].map((child) => (child instanceof HTMLElement && child.localName !== 'style' ? child.innerText : '')).join('\n').trim();
 }
 
 /** Whether there is something in the focused field that typing has to replace. */

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserName } from './driver.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 /** Counts messages: in memory, so that a new worker starts at one again, and on disk, where nothing is forgotten. */
 const BACKGROUND = `
@@ -43,9 +43,9 @@ const PAGE_SCRIPT = `
 chrome.runtime.sendMessage('count').then((answer) => (document.querySelector('#out').textContent = JSON.stringify(answer)));
 `;
 
-/** Writes an unpacked extension for the driver's own test into a new temporary folder, and gives the folder. */
-export async function writeSampleExtension(browser: BrowserName): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'heyan-sample-'));
+/** Writes an unpacked extension for the driver's own test into a new temporary folder. */
+export async function writeSampleExtension(browser: BrowserName): Promise<TemporaryFolder> {
+  const folder = await makeTemporaryFolder('sample');
   const manifest = {
     manifest_version: 3,
     name: 'Driver sample',
@@ -66,7 +66,7 @@ export async function writeSampleExtension(browser: BrowserName): Promise<string
     '_locales/zh_CN/messages.json': '{"greeting":{"message":"你好"}}',
     '_locales/en/messages.json': '{"greeting":{"message":"hello"}}',
   };
-  for (const locale of ['zh_CN', 'en']) await mkdir(join(dir, '_locales', locale), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
-  return dir;
+  for (const locale of ['zh_CN', 'en']) await mkdir(join(folder.path, '_locales', locale), { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
+  return folder;
 }

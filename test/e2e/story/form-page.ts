@@ -40,9 +40,13 @@ export function formPage(tab: Tab, site: Site): FormPage {
       await tab.click('button.Submission >> 提交');
     },
     async passCaptcha() {
-      await tab.waitFor('the captcha', () => document.querySelector('#slidingPictures')?.checkVisibility());
+      await tab.waitFor('the picture of the captcha', () => {
+        const picture = document.querySelector<HTMLImageElement>('#sildeImg');
+        return picture !== null && picture.checkVisibility() && picture.src.startsWith('data:image') && picture.complete;
+      });
       await tab.drag('.sildeblock', site.captchaGap());
     },
-    openTab: (name) => tab.click(`h5 >> ${name}`),
+    // The site's navigation has an h5 of the same words, with a route in `to`.
+    openTab: (name) => tab.click(`h5:not([to]) >> ${name}`),
   };
 }

@@ -52,6 +52,20 @@ export function untilHeld(tab: Tab, reason: string): Promise<void> {
   return tab.panel.waitFor(`being held for ${reason}`, (root, wanted) => root.querySelector(`[data-reason="${wanted}"]`), reason);
 }
 
+/** Waits until the panel says so many tries or resends left, in the worst and in the best case. */
+export function untilLeft(tab: Tab, what: 'tries' | 'resends', left: { worst: number; best: number }): Promise<void> {
+  return tab.panel.waitFor(
+    `${left.worst} to ${left.best} ${what} left`,
+    (root, id, worst, best) => {
+      const shown = root.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.dataset;
+      return shown?.['worst'] === worst && shown['best'] === best;
+    },
+    `panel-${what}`,
+    String(left.worst),
+    String(left.best),
+  );
+}
+
 /** Opens a page of the site, and waits for the panel and what the worker told it. */
 export async function openForm(tab: Tab, url: string): Promise<void> {
   await tab.goto(url);

@@ -2,7 +2,7 @@ import type { Site } from '../../site/site.ts';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { expectEqual } from './expect.ts';
 import { FIELD, FORM_URL, type FormPage, formPage } from './form-page.ts';
-import { openForm, readPanel } from './panel-view.ts';
+import { openForm } from './panel-view.ts';
 import { saveFiling } from './save-filing.ts';
 
 /** One person before the verification form, with a request pending and the filing stored. */
@@ -17,8 +17,6 @@ export interface Verification {
   typeValues(values: { code?: string; phone?: string; idTail?: string }): Promise<void>;
   /** Presses 提交, passes the captcha, and waits for the site to have received the try. */
   submit(): Promise<void>;
-  /** Tries left on the panel, worst and best case. */
-  triesLeft(): Promise<{ worst: string | null; best: string | null }>;
 }
 
 /** A phone number of its own for each journey, so that none is charged for another's tries. */
@@ -57,6 +55,5 @@ export async function beginVerification(driver: Driver, site: Site): Promise<Ver
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
-    triesLeft: async () => (await readPanel(tab)).tries,
   };
 }

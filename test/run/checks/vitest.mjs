@@ -1,31 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runNode } from '../processes.mjs';
-import { packageProgram } from '../project.mjs';
+import { packageProgram, ROOT } from '../project.mjs';
 import { vitestResult } from './vitest-result.mjs';
 
 /**
- * Runs one vitest project. Its lines about single tests go to `onTest`, as they come.
+ * Runs one vitest project. With `onTest` it is told of every test as it ends, for a project whose tests are few and slow.
  * @param {string} project
  * @param {(line: string) => void} [onTest]
  * @returns {Promise<import('./result.mjs').Result>}
  */
-export async function vitest(project, onTest = () => {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'heyan-report-'));
-  const file = join(folder, 'report.json');
-  const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
-  try {
-    const { code, output } = await runNode(
-      packageProgram('vitest'),
-      ['run', '--project', project, '--allowOnly=false', ...reporters],
-      { onLine: (line) => isTestLine(line) && onTest(tidy(line)) },
-    );
-    return vitestResult(readReport(file), code, output);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function vitest(project, onTest) {
+  const file = join(ROOT, 'node_modules', '.heyan', `${project}.json`);
+  // A report of an earlier run must not stand for one that this run did not write.
+  rmSync(file, { force: true });
+  const reporters = [`--reporter=${onTest ? 'verbose' : 'default'}`, '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await runNode(
+    packageProgram('vitest'),
+    ['run', '--project', project, '--allowOnly=false', ...reporters],
+    { onLine: (line) => isTestLine(line) && onTest?.(tidy(line)) },
+  );
+  // What went well has been said, or is of no interest beside what did not.
+  const rest = output.split('\n').filter((line) => !isTestLine(line, '✓'));
+  return vitestResult(readReport(file), code, rest.join('\n'));
 }
 
 /** @param {string} file */
@@ -37,9 +35,13 @@ function readReport(file) {
   }
 }
 
-/** @param {string} line */
-function isTestLine(line) {
-  return /^\s*[✓×]\s/.test(stripVTControlCharacters(line));
+/**
+ * @param {string} line
+ * @param {string} [marks]
+ */
+function isTestLine(line, marks = '✓×') {
+  const first = stripVTControlCharacters(line).trimStart();
+  return first[1] === ' ' && marks.includes(first.charAt(0));
 }
 
 /**

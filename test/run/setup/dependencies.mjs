@@ -4,7 +4,11 @@ import { run, runNode } from '../processes.mjs';
 import { ROOT } from '../project.mjs';
 import { fingerprint, readStamps, stamp } from './stamps.mjs';
 
-/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> }} Lock */
+/**
+ * @typedef {Readonly<Record<string, string>>} Wishes
+ * @typedef {{ version?: string, optional?: boolean, dependencies?: Wishes, devDependencies?: Wishes }} Package
+ * @typedef {{ packages: Record<string, Package> }} Lock
+ */
 
 const STEP = 'dependencies';
 
@@ -12,31 +16,59 @@ const STEP = 'dependencies';
 export const dependencies = {
   title: 'npm dependencies',
   isCurrent: () => {
-    const lock = readFileSync(join(ROOT, 'package-lock.json'));
-    const print = fingerprint([lock]);
-    const installed = readInstalled();
-    if (!installed) return false;
+    const installed = read(join('node_modules', '.package-lock.json'));
+    if (installed === undefined) return false;
+    const print = inputs();
     if (readStamps()[STEP] === print) return true;
     // Someone ran npm themselves: what npm noted of its last run says whether it was the same lock.
-    if (!isInstalled(JSON.parse(lock.toString()), JSON.parse(installed))) return false;
+    const lock = JSON.parse(read('package-lock.json') ?? '{}');
+    if (!isLocked(JSON.parse(read('package.json') ?? '{}'), lock)) return false;
+    if (!isInstalled(lock, JSON.parse(installed))) return false;
     stamp(STEP, print);
     return true;
   },
   run: async () => {
     const { code, output } = await npm(['ci', '--no-audit', '--no-fund']);
-    if (code !== 0) return { problem: `npm ci failed:\n${output}` };
-    stamp(STEP, fingerprint([readFileSync(join(ROOT, 'package-lock.json'))]));
+    if (code !== 0) return { problem: `npm ci failed:\n${withoutUsage(output)}` };
+    stamp(STEP, inputs());
     return {};
   },
 };
 
-/** npm's own note of what lies in node_modules. */
-function readInstalled() {
+/** What decides what is to be installed. */
+function inputs() {
+  return fingerprint([read('package.json') ?? '', read('package-lock.json') ?? '']);
+}
+
+/** @param {string} file in the project's folder */
+function read(file) {
   try {
-    return readFileSync(join(ROOT, 'node_modules', '.package-lock.json'), 'utf8');
+    return readFileSync(join(ROOT, file), 'utf8');
   } catch {
     return undefined;
   }
+}
+
+/**
+ * npm puts two pages about its options after the sentence that says what is wrong.
+ * @param {string} output
+ */
+function withoutUsage(output) {
+  return output.split(/^npm error (?:Clean install a project|Usage:)/m, 1)[0]?.trim() ?? '';
+}
+
+/**
+ * Whether the lock was made for this package.json: a fresh machine can install nothing from one that was not.
+ * @param {Package} wanted
+ * @param {Lock} lock
+ */
+export function isLocked(wanted, lock) {
+  const locked = lock.packages[''] ?? {};
+  const kinds = /** @type {const} */ (['dependencies', 'devDependencies']);
+  return kinds.every((kind) => {
+    const [a, b] = [wanted[kind] ?? {}, locked[kind] ?? {}];
+    return [...Object.keys(a), ...Object.keys(b)].every((name) => a[name] === b[name]);
+  });
 }
 
 /**

@@ -52,9 +52,11 @@ describe('what came of filling', () => {
     expect(summariseFill(report('kept', 'kept'))).toEqual({ kind: 'ok', trouble: [], nothing: false });
   });
   it('groups what was not', () => {
-    expect(summariseFill(report('differs', 'readonly')).trouble).toEqual([
-      { state: 'differs', fields: ['phone'] }, { state: 'readonly', fields: ['idTail'] },
-    ]);
+    expect(summariseFill(report('differs', 'readonly'))).toEqual({
+      kind: 'warn',
+      nothing: false,
+      trouble: [{ state: 'differs', fields: ['phone'] }, { state: 'readonly', fields: ['idTail'] }],
+    });
   });
   it.each([[null], [undefined], [{}], [{ fields: 'x' }], [{ fields: [null] }], ['x']])('is nothing for %j', (odd) => {
     expect(summariseFill(odd)).toEqual({ kind: 'warn', trouble: [], nothing: true });

@@ -45,6 +45,18 @@ describe('the popup', () => {
     expect(document.activeElement).toBe(await see('phone'));
   });
 
+  it('does not open again when the field that had the focus goes away with the form', async () => {
+    openPopup();
+    await click('add-filing');
+    await fillForm();
+    const phone = await see('phone');
+    await click('save');
+    await see('filing');
+    phone.dispatchEvent(new Event('blur'));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(all('phone')).toEqual([]);
+  });
+
   it('holds an incomplete form, names what is missing, and goes to the first of it', async () => {
     const world = openPopup();
     await click('add-filing');

@@ -1,6 +1,6 @@
 import { DiskError, type Store } from '../../../lib/vault/store';
 
-/** A disk in memory that behaves like `storage.local`: copies in, copies out, all of a write or none of it. */
+/** A disk in memory that behaves like `storage.local`: what is in it changes by writing only, and all of a write or none. */
 export interface MemoryStore extends Store {
   /** What is on the disk now. */
   readonly items: Record<string, unknown>;
@@ -11,6 +11,19 @@ export interface MemoryStore extends Store {
   failReads: boolean;
   /** Waited for before each operation: what lets others come in between. */
   pause: () => Promise<void>;
+}
+
+/** Frozen, so that whoever changes what was read is caught at once. */
+function frozenCopy<T>(value: T): T {
+  const freeze = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    Object.values(part).forEach(freeze);
+    Object.freeze(part);
+  };
+  // As JSON, which is all that the browser's storage keeps.
+  const copy = JSON.parse(JSON.stringify(value)) as T;
+  freeze(copy);
+  return copy;
 }
 
 const NO_PAUSE = (): Promise<void> => Promise.resolve();
@@ -29,13 +42,13 @@ export function createMemoryStore(initial: Readonly<Record<string, unknown>> = {
     async get(keys) {
       await this.pause();
       if (this.failReads) throw new DiskError('unreadable');
-      return structuredClone(Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : []))));
+      return Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : [])));
     },
     async set(given) {
       await this.pause();
       if (this.failWrites) throw new DiskError('full');
       if (Object.keys(given).length > 0) writes += 1;
-      Object.assign(items, structuredClone({ ...given }));
+      Object.assign(items, frozenCopy({ ...given }));
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isInstalled } from '../../run/setup/dependencies.mjs';
+import { isInstalled, isLocked } from '../../run/setup/dependencies.mjs';
 import { missingPackages } from '../../run/setup/linux-packages.mjs';
 import { nodeProblem } from '../../run/setup/node-version.mjs';
 import { fingerprint, readStamps, stamp } from '../../run/setup/stamps.mjs';
@@ -56,6 +56,15 @@ describe('the dependencies', () => {
 
   test('are installed when npm noted the same versions, whatever is for other systems', () => {
     expect(isInstalled(lock, { packages: { 'node_modules/a': { version: '1.2.3' } } })).toBe(true);
+  });
+
+  test('are locked when package.json and the lock agree on what is wanted', () => {
+    const wanted = { dependencies: { a: '1.2.3' }, devDependencies: { b: '2.0.0' } };
+    const locked = (/** @type {import('../../run/setup/dependencies.mjs').Package} */ root) => ({ packages: { '': root } });
+    expect(isLocked(wanted, locked({ version: '1.0.0', ...wanted }))).toBe(true);
+    expect(isLocked(wanted, locked({ ...wanted, devDependencies: { b: '1.9.0' } }))).toBe(false);
+    expect(isLocked({ dependencies: { a: '1.2.3' } }, locked(wanted))).toBe(false);
+    expect(isLocked(wanted, { packages: {} })).toBe(false);
   });
 
   test('are not when one is missing, or of another version', () => {

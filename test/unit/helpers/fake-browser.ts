@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import { createMemoryStore } from './memory-store';
+
+type Handler = (...args: readonly unknown[]) => unknown;
+
+function anEvent() {
+  const handlers: Handler[] = [];
+  return { addListener: (handler: Handler) => void handlers.push(handler), tell: (...args: readonly unknown[]) => handlers.map((handler) => handler(...args)) };
+}
+
+/** The polyfill takes over the global that it finds when it is loaded, and is loaded once: so it stays the same object. */
+const GLOBAL = {};
+
+/** As much of a browser as the worker uses, as plain objects, in the place of the global. */
+export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) {
+  const local = createMemoryStore(initial);
+  const session = createMemoryStore();
+  const badge: { text?: string; color?: string } = {};
+  const sent: { to: number | 'screens'; message: unknown; frameId?: number }[] = [];
+  /** What each tab answers; a tab that is not here has no script in it. */
+  const tabs = new Map<number, (message: unknown) => unknown>();
+  let active: number | undefined;
+  const [onMessage, onRemoved, onStartup] = [anEvent(), anEvent(), anEvent()];
+  const browser = {
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      sendMessage: (message: unknown) => (sent.push({ to: 'screens', message }), Promise.reject(new Error('Receiving end does not exist.'))),
+      onMessage,
+      onStartup,
+    },
+    storage: { local, session },
+    action: {
+      setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (badge.text = text)),
+      setBadgeBackgroundColor: ({ color }: { color: string }) => Promise.resolve(void (badge.color = color)),
+    },
+    tabs: {
+      onRemoved,
+      query: () => Promise.resolve(active === undefined ? [] : [{ id: active }]),
+      sendMessage: async (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
+        sent.push({ to: tabId, message, frameId });
+        const answer = tabs.get(tabId);
+        if (answer === undefined) throw new Error('Receiving end does not exist.');
+        return answer(message);
+      },
+    },
+  };
+  Object.assign(GLOBAL, browser);
+  vi.stubGlobal('browser', GLOBAL);
+  vi.stubGlobal('chrome', GLOBAL);
+  /** Asks the worker as this sender does. */
+  const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
+  return {
+    local, session, badge, sent, tabs, onRemoved, onStartup, ask,
+    activate: (tabId: number) => void (active = tabId),
+    asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
+    asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),
+  };
+}

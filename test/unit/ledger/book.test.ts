@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createBook, type Book } from '../../../lib/ledger/book';
+import { readLedger } from '../../../lib/ledger/reading';
+import { createMemoryStore, type MemoryStore } from '../helpers/memory-store';
+import { HOUR, NOW } from '../helpers/filings';
+
+let store: MemoryStore;
+let book: Book;
+let now: number;
+
+beforeEach(() => {
+  let ids = 0;
+  now = NOW;
+  store = createMemoryStore();
+  book = createBook(store, () => now, () => `id-${(ids += 1)}`);
+});
+
+const charges = (...filingIds: string[]) => filingIds.map((filingId) => ({ filingId, personIds: [`${filingId}:p`] }));
+const aTry = (id: string, ...filingIds: string[]) => ({ id, at: now, kind: 'try' as const, charges: charges(...filingIds) });
+const wrong = (attemptId: string) => ({ attemptId, at: now, outcome: 'wrong' as const, answer: 'tryAgain' as const });
+const used = async (filingId: string | null) => {
+  const tries = (await readLedger(store, now)).rounds.get(filingId)?.tries;
+  return tries === undefined ? null : [tries.usedWorst, tries.usedBest];
+};
+
+describe('a try is written before it leaves', () => {
+  it('and counts in the worst case until its answer is seen', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    expect(await used('f1')).toEqual([1, 0]);
+    await book.settle(wrong('a'));
+    expect(await used('f1')).toEqual([1, 1]);
+  });
+
+  it('to every charged filing in one write, and to no other', async () => {
+    await book.open('f1');
+    await book.open('f2');
+    const before = store.writes;
+    await book.reserve(aTry('a', 'f1', 'f2'));
+    expect(store.writes - before).toBe(1);
+    expect([await used('f1'), await used('f2'), await used('f3')]).toEqual([[1, 0], [1, 0], null]);
+  });
+
+  it('to the unassigned round when it fits no filing', async () => {
+    await book.reserve(aTry('a'));
+    expect(await used(null)).toEqual([1, 0]);
+  });
+
+  it('opens the first round of a filing by itself, at that moment', async () => {
+    now += HOUR;
+    await book.reserve(aTry('a', 'f1'));
+    expect((await readLedger(store, now)).rounds.get('f1')?.openedAt).toBe(NOW + HOUR);
+  });
+});
+
+describe('reserve and settle are idempotent by id', () => {
+  it('a repeated reservation counts once, even after its answer and with other charges', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    await book.settle(wrong('a'));
+    await book.reserve(aTry('a', 'f1'));
+    await book.reserve(aTry('a', 'f2'));
+    expect([await used('f1'), await used('f2')]).toEqual([[1, 1], null]);
+  });
+
+  it('a repeated answer is written once', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    await book.settle(wrong('a'));
+    const before = structuredClone(store.items);
+    await book.settle(wrong('a'));
+    expect(store.items).toEqual(before);
+  });
+
+  it('a better answer after unknown is another one, and is kept', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    await book.settle({ ...wrong('a'), outcome: 'unknown', answer: null });
+    expect(await used('f1')).toEqual([1, 0]);
+    await book.settle({ ...wrong('a'), outcome: 'passed', answer: 'othersOpen' });
+    expect(await used('f1')).toEqual([0, 0]);
+  });
+});
+
+describe('an answer is written wherever its try was reserved', () => {
+  it('in every charged round', async () => {
+    await book.reserve(aTry('a', 'f1', 'f2'));
+    await book.settle(wrong('a'));
+    expect([await used('f1'), await used('f2')]).toEqual([[1, 1], [1, 1]]);
+  });
+
+  it('in the old round when a new one was opened in between', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    await book.open('f1');
+    await book.settle(wrong('a'));
+    expect(await used('f1')).toEqual([0, 0]);
+    expect(JSON.stringify(store.items)).toContain('"a:wrong"');
+  });
+
+  it('nowhere when it was never reserved', async () => {
+    await book.settle(wrong('nobody'));
+    expect(store.items).toEqual({});
+  });
+});
+
+describe('a new SMS for a new request opens a new round', () => {
+  it('in which the count begins anew, while the old round stays readable', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    const old = structuredClone(store.items);
+    const { id } = await book.open('f1');
+    expect((await readLedger(store, now)).rounds.get('f1')).toMatchObject({ id, phase: 'open', tries: { usedWorst: 0 } });
+    expect(store.items).toMatchObject(Object.fromEntries(Object.entries(old).filter(([key]) => key.startsWith('round:'))));
+  });
+
+  it('for that filing only', async () => {
+    await book.reserve(aTry('a', 'f1', 'f2'));
+    await book.open('f1');
+    expect([await used('f1'), await used('f2')]).toEqual([[0, 0], [1, 0]]);
+  });
+});

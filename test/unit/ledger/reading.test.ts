@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createBook } from '../../../lib/ledger/book';
+import { readLedger } from '../../../lib/ledger/reading';
+import { createMemoryStore } from '../helpers/memory-store';
+import { DAY, NOW } from '../helpers/filings';
+
+const OUTCOME = { outcome: 'wrong', answer: null } as const;
+
+async function aLedger() {
+  let ids = 0;
+  const store = createMemoryStore();
+  const book = createBook(store, () => NOW, () => `id-${(ids += 1)}`);
+  await book.reserve({ id: 'a', at: NOW, kind: 'try', charges: [{ filingId: 'f1', personIds: [] }] });
+  await book.settle({ attemptId: 'a', at: NOW, ...OUTCOME });
+  return { store, book };
+}
+
+describe('the ledger is read as it stands', () => {
+  it('empty when nothing was ever written', async () => {
+    expect(await readLedger(createMemoryStore(), NOW)).toEqual({ rounds: new Map(), faults: [] });
+  });
+
+  it('by the clock that is passed in', async () => {
+    const { store } = await aLedger();
+    expect((await readLedger(store, NOW + DAY - 1)).rounds.get('f1')?.phase).toBe('open');
+    expect((await readLedger(store, NOW + DAY)).rounds.get('f1')?.phase).toBe('expired');
+  });
+
+  it('with two reads of the store, however many rounds there are', async () => {
+    const { store, book } = await aLedger();
+    for (const filingId of ['f2', 'f3', 'f4', 'f1']) await book.open(filingId);
+    let reads = 0;
+    const counting = { ...store, get: (keys: readonly string[]) => ((reads += 1), store.get(keys)) };
+    expect((await readLedger(counting, NOW)).rounds.size).toBe(4);
+    expect(reads).toBe(2);
+  });
+});
+
+describe('what cannot be read is told, and the rest is read', () => {
+  it('a damaged event does not hide the others', async () => {
+    const { store } = await aLedger();
+    store.items['round:id-1'] = { v: 1, body: [...bodyOf(store.items['round:id-1']), { type: 'reserved', id: 7 }] };
+    const { rounds, faults } = await readLedger(store, NOW);
+    expect(rounds.get('f1')?.tries.usedBest).toBe(1);
+    expect(faults).toEqual([{ key: 'round:id-1', kind: 'damaged' }]);
+  });
+
+  it('a damaged entry of the index does not hide the other rounds', async () => {
+    const { store } = await aLedger();
+    store.items['rounds'] = { v: 1, body: [null, ...bodyOf(store.items['rounds'])] };
+    const { rounds, faults } = await readLedger(store, NOW);
+    expect([...rounds.keys()]).toEqual(['f1']);
+    expect(faults).toEqual([{ key: 'rounds', kind: 'damaged' }]);
+  });
+
+  it('a page that a later version wrote is told as newer', async () => {
+    const { store } = await aLedger();
+    store.items['round:id-1'] = { v: 2, body: { anything: true } };
+    expect((await readLedger(store, NOW)).faults).toEqual([{ key: 'round:id-1', kind: 'newer' }]);
+  });
+
+  it('an attempt whose id is as long as a message may bring is read back with its answer', async () => {
+    const { store, book } = await aLedger();
+    const id = 'x'.repeat(64);
+    await book.reserve({ id, at: NOW, kind: 'resend', charges: [{ filingId: 'f1', personIds: [] }] });
+    await book.settle({ attemptId: id, at: NOW, outcome: 'nothingToResend', answer: 'nothingToResend' });
+    const { rounds, faults } = await readLedger(store, NOW);
+    expect(faults).toEqual([]);
+    expect(rounds.get('f1')?.resends.usedWorst).toBe(0);
+  });
+});
+
+function bodyOf(stored: unknown): unknown[] {
+  return (stored as { body: unknown[] }).body;
+}

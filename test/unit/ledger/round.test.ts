@@ -1,0 +1,66 @@
+import { describe, expect, it, test } from 'vitest';
+import type { LedgerEvent } from '../../../lib/ledger/events';
+import { viewRound } from '../../../lib/ledger/round';
+import { DAY, HOUR, NOW } from '../helpers/filings';
+import { opened, reserved, resends, settled, times, tries } from '../helpers/events';
+
+const view = (events: readonly LedgerEvent[], now = NOW) => viewRound('r', events, NOW, now);
+
+describe('where a round stands', () => {
+  test.each([
+    ['open when nothing was tried', [], 'open'],
+    ['open while wrong tries are borne', tries(...times(5, 'wrong' as const)), 'open'],
+    ['open when this person is done and another is not (answer 31)', tries('passed'), 'open'],
+    ['done when the site says so (answer 3)', tries('passed', 'done'), 'done'],
+    ['locked when the site says so (answer 21)', tries('wrong', 'locked'), 'locked'],
+    ['open at the resend limit: the SMS that came is still good', resends('resendLimit'), 'open'],
+  ] as const)('%s', (_, events, phase) => expect(view([opened(), ...events]).phase).toBe(phase));
+
+  it('is expired at 24 hours sharp, and open a millisecond before', () => {
+    expect(view([opened()], NOW + DAY - 1).phase).toBe('open');
+    expect(view([opened()], NOW + DAY).phase).toBe('expired');
+  });
+
+  it('what the site has said outlasts the clock', () => {
+    expect(view([opened(), ...tries('done')], NOW + 2 * DAY).phase).toBe('done');
+    expect(view([opened(), ...tries('locked')], NOW + 2 * DAY).phase).toBe('locked');
+  });
+});
+
+describe('the 24 hours', () => {
+  it('run from the opening, and no try or resend starts them anew', () => {
+    const late = { ...reserved('a', 'resend'), at: NOW + 5 * HOUR };
+    expect(view([opened(), late, settled('a', 'resent', NOW + 5 * HOUR)])).toMatchObject({
+      openedAt: NOW, deadline: NOW + DAY,
+    });
+  });
+
+  it('run from what the index says where no event tells of the opening', () => {
+    expect(viewRound('r', tries('wrong'), NOW - HOUR, NOW)).toMatchObject({ openedAt: NOW - HOUR, deadline: NOW - HOUR + DAY });
+  });
+});
+
+describe('who has passed', () => {
+  it('is every person of a submit that passed or finished the round, once', () => {
+    const events = [
+      reserved('a', 'try', ['p1', 'p2']), settled('a', 'passed'),
+      reserved('b', 'try', ['p1']), settled('b', 'passed'),
+      reserved('c', 'try', ['p3']), settled('c', 'done'),
+    ];
+    expect(view(events).passed).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  test.each(['wrong', 'unknown', 'notSent', 'locked'] as const)('is nobody by the answer %s', (outcome) => {
+    expect(view([reserved('a'), settled('a', outcome)]).passed).toEqual([]);
+  });
+});
+
+it('shows the newest submit, with its answer when one was seen', () => {
+  expect(view([]).last).toBeNull();
+  expect(view(tries('wrong', null)).last).toMatchObject({ id: 'try-1', outcome: null });
+});
+
+it('shows tries and resends apart', () => {
+  const { tries: left, resends: again } = view([...tries('wrong', null), ...resends('resent')]);
+  expect([left.usedWorst, left.usedBest, again.usedWorst]).toEqual([2, 1, 1]);
+});

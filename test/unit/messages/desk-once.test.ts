@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { aDesk, reserve, settle, used, WITH_FILING } from '../helpers/desk';
+import { aTurn } from '../helpers/memory-store';
+import { createRandom } from '../helpers/random';
+
+const hundred = Array.from({ length: 100 }, (_, at) => reserve(`t${at}`));
+
+describe('100 reserve messages at once', () => {
+  it('are stored exactly 100 times', async () => {
+    const { desk, store } = aDesk(WITH_FILING);
+    store.pause = aTurn;
+    await Promise.all(hundred.map((message) => desk.answer(message)));
+    expect(await used(desk)).toEqual([100, 0]);
+  });
+
+  it('are stored exactly 100 times on a disk that is now fast and now slow', async () => {
+    const { desk, store } = aDesk(WITH_FILING);
+    const random = createRandom(7);
+    store.pause = async () => {
+      for (let turns = random.int(3); turns > 0; turns -= 1) await Promise.resolve();
+    };
+    await Promise.all(hundred.map((message) => desk.answer(message)));
+    expect(await used(desk)).toEqual([100, 0]);
+  });
+
+  it('are stored 100 times when each is told three times, in disorder', async () => {
+    const { desk } = aDesk(WITH_FILING);
+    const thrice = [...hundred, ...[...hundred].reverse(), ...hundred];
+    await Promise.all(thrice.map((message) => desk.answer(message)));
+    expect(await used(desk)).toEqual([100, 0]);
+  });
+
+  it('open one round, not a hundred', async () => {
+    const { desk, store } = aDesk(WITH_FILING);
+    store.pause = aTurn;
+    await Promise.all(hundred.map((message) => desk.answer(message)));
+    expect(Object.keys(store.items).filter((key) => key.startsWith('round:'))).toHaveLength(1);
+  });
+});
+
+describe('reserve and settle are idempotent by id: a repeated message counts once', () => {
+  it('at once, and after the worker was started anew', async () => {
+    const hand = aDesk(WITH_FILING);
+    await hand.desk.answer(reserve('t'));
+    await hand.desk.answer(reserve('t'));
+    const reborn = hand.reborn();
+    await reborn.answer(reserve('t'));
+    expect(await used(reborn)).toEqual([1, 0]);
+    for (const desk of [hand.desk, reborn, reborn]) await desk.answer(settle('t'));
+    expect(await used(reborn)).toEqual([1, 1]);
+  });
+
+  it('also when other values come under the same id: the first word stands', async () => {
+    const { desk } = aDesk(WITH_FILING);
+    await desk.answer(reserve('t'));
+    await desk.answer(reserve('t', { phone: '13600136000', idTail: '999999' }));
+    expect((await desk.snapshot()).unassigned).toBeNull();
+  });
+});
+
+describe('messages that overtake each other', () => {
+  it('an answer that comes before its reservation settles nothing, and the try counts', async () => {
+    const { desk } = aDesk(WITH_FILING);
+    await desk.answer(settle('t', 'passed'));
+    expect(await used(desk)).toBeNull();
+    await desk.answer(reserve('t'));
+    expect(await used(desk)).toEqual([1, 0]);
+  });
+
+  it('and settles it when it is told again', async () => {
+    const { desk } = aDesk(WITH_FILING);
+    await desk.answer(settle('t', 'passed'));
+    await desk.answer(reserve('t'));
+    await desk.answer(settle('t', 'passed'));
+    expect(await used(desk)).toEqual([0, 0]);
+  });
+
+  it('reserve and settle sent in one breath are done in that order', async () => {
+    const { desk, store } = aDesk(WITH_FILING);
+    store.pause = aTurn;
+    await Promise.all([desk.answer(reserve('t')), desk.answer(settle('t'))]);
+    expect(await used(desk)).toEqual([1, 1]);
+  });
+
+  it('a filing that is removed in between takes no try to another filing', async () => {
+    const { desk } = aDesk(WITH_FILING);
+    await Promise.all([desk.answer({ type: 'removeFiling', filingId: 'filing-1' }), desk.answer(reserve('t'))]);
+    const { filings, unassigned } = await desk.snapshot();
+    expect([filings, unassigned?.tries.usedWorst]).toEqual([[], 1]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from 'vitest';
+import { pageRequestSchema, screenRequestSchema } from '../../../lib/messages/protocol';
+import { ANSWER_IDS, OUTCOMES } from '../../../lib/rules/outcome';
+import { z } from '../../../lib/schema';
+import { reserve, settle } from '../helpers/desk';
+import { aFiling, NOW } from '../helpers/filings';
+import { forSeeds, type Random } from '../helpers/random';
+
+const fromPage = (message: unknown) => z.safeParse(pageRequestSchema, message);
+const fromScreen = (message: unknown) => z.safeParse(screenRequestSchema, message);
+
+const PAGE: readonly unknown[] = [
+  { type: 'pageHello' }, { type: 'match', phone: '', idTail: '' }, { type: 'valuesOf', personId: 'p' },
+  reserve('a'), reserve('b', { kind: 'resend' }), settle('a'), { type: 'openRounds', filingIds: ['a', null] },
+];
+const SCREEN: readonly unknown[] = [
+  { type: 'snapshot' }, { type: 'saveFiling', filing: aFiling() }, { type: 'removeFiling', filingId: 'a' },
+  { type: 'openRounds', filingIds: [] }, { type: 'activeForm' }, { type: 'fillActive', personId: 'p' },
+];
+
+describe('what is declared is understood', () => {
+  test.each(PAGE.map((message) => [message]))('from the page: %o', (message) => {
+    expect(fromPage(message)).toEqual({ success: true, data: message });
+  });
+  test.each(SCREEN.map((message) => [message]))('from a screen: %o', (message) => {
+    expect(fromScreen(message)).toEqual({ success: true, data: message });
+  });
+  it('every outcome and every answer can be told', () => {
+    for (const outcome of OUTCOMES) expect(fromPage(settle('a', outcome)).success).toBe(true);
+    for (const answer of ANSWER_IDS) expect(fromPage({ ...settle('a'), answer }).success).toBe(true);
+  });
+});
+
+describe('the page may ask for no more than it needs', () => {
+  test.each([
+    ['for all filings', { type: 'snapshot' }], ['to save a filing', { type: 'saveFiling', filing: aFiling() }],
+    ['to remove one', { type: 'removeFiling', filingId: 'a' }], ['to fill another tab', { type: 'fillActive', personId: 'p' }],
+  ])('not %s', (_, message) => expect(fromPage(message).success).toBe(false));
+
+  it('and what it sends beside is dropped: a code never comes in', () => {
+    const parsed = fromPage({ ...reserve('a'), code: '246813' });
+    expect(JSON.stringify(parsed)).not.toContain('246813');
+  });
+});
+
+describe('what is malformed is refused', () => {
+  test.each([
+    ['nothing', undefined], ['null', null], ['a text', 'pageHello'], ['a list', [reserve('a')]], ['no type', {}],
+    ['an unknown type', { type: 'wipe' }],
+    ['no id', { ...reserve('a'), id: '' }], ['an id that is too long', reserve('x'.repeat(65))],
+    ['a time that is a text', { ...reserve('a'), at: String(NOW) }], ['a time that is no number', { ...reserve('a'), at: Number.NaN }],
+    ['an unknown kind', { ...reserve('a'), kind: 'again' }], ['a phone that is a number', { ...reserve('a'), phone: 13800138000 }],
+    ['a phone as long as a book', reserve('a', { phone: '1'.repeat(201) })],
+    ['an unknown outcome', { ...settle('a'), outcome: 'fine' }], ['an unknown answer', { ...settle('a'), answer: 'fine' }],
+    ['an answer left out', { ...settle('a'), answer: undefined }], ['filings that are no list', { type: 'openRounds', filingIds: 'a' }],
+  ])('%s', (_, message) => expect(fromPage(message).success).toBe(false));
+});
+
+it('2,000 mutated messages are answered with yes or no, and never with an error', async () => {
+  const seen = { yes: 0, no: 0 };
+  await forSeeds(2_000, (random) => {
+    const message = mutate(random.pick([...PAGE, ...SCREEN]), random);
+    for (const parsed of [fromPage(message), fromScreen(message)]) {
+      seen[parsed.success ? 'yes' : 'no'] += 1;
+      // What is understood is still understood when it is told again.
+      if (parsed.success && ![fromPage, fromScreen].some((parse) => parse(parsed.data).success)) throw new Error(JSON.stringify(message));
+    }
+  });
+  expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(100);
+});
+
+const RUBBISH: readonly unknown[] = [
+  undefined, null, true, 0, -1, Number.NaN, 1e400, '', 'x'.repeat(300), '\ud800', [], [[]], {}, { type: {} }, new Date(0), Symbol.iterator, () => null, 10n,
+];
+
+/** The same message with one to three of its parts replaced, taken away or added, at any depth. */
+function mutate(message: unknown, random: Random): unknown {
+  if (typeof message !== 'object' || message === null || random.chance(0.15)) return random.pick(RUBBISH);
+  const copy: Record<string, unknown> = Object.assign(Array.isArray(message) ? [] : {}, message);
+  const names = [...Object.keys(copy), '__proto__', 'type'];
+  for (let changes = 1 + random.int(3); changes > 0; changes -= 1) {
+    const name = random.pick(names);
+    if (random.chance(0.2)) delete copy[name];
+    else copy[name] = mutate(copy[name], random);
+  }
+  return copy;
+}
