@@ -1,5 +1,8 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, type BrowserName } from '../e2e/driver/driver.ts';
+import { launch, type BrowserName, type Tab } from '../e2e/driver/driver.ts';
+import { FORM_URL } from '../e2e/story/form-page.ts';
+import { mainJob } from '../e2e/story/main-job.ts';
 import { startSite } from '../site/site.ts';
 
 /** How `npm start` wants the main job played. */
@@ -12,21 +15,26 @@ export interface Performance {
   shots: string;
 }
 
-const ADDRESS = 'https://beian.miit.gov.cn/#/Integrated/index';
-
-/** Opens the practice site in a browser with Heyan. */
+/** Plays the main job from an empty profile to "all done" on the practice site, and then leaves it to the user. */
 export async function play({ browser, headed, log, shots }: Performance): Promise<void> {
-  const site = await startSite({ phone: headed });
+  await mkdir(shots, { recursive: true });
+  const site = await startSite({ phone: true });
   try {
-    const driver = await launch(browser, { port: site.port, hosts: site.hosts, headed });
+    const driver = await launch(browser, { port: site.port, hosts: site.hosts, headed, locale: 'zh-CN' });
     try {
-      const tab = await driver.newTab(ADDRESS);
-      log(`  ${await tab.url()} is open`);
-      const picture = join(shots, '01-practice-site.png');
-      await tab.screenshot(picture);
-      log(`  ${picture}`);
+      let steps = 0;
+      let pictures = 0;
+      const say = (step: string): void => log(`  ${String((steps += 1)).padStart(2)}. ${step}`);
+      const show = async (tab: Tab, name: string): Promise<void> => {
+        pictures += 1;
+        await tab.screenshot(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`));
+      };
+      await mainJob({ driver, site, say, show });
+      log(`  ${pictures} pictures in ${shots}`);
       if (headed) {
-        log('  try it by hand; close the window, or press Ctrl-C, to end');
+        await driver.newTab(FORM_URL);
+        log('  Now try it by hand: the phone beside the page hands in requests and shows their SMS.');
+        log('  Close the window, or press Ctrl-C, to end.');
         await driver.closed;
       }
     } finally {

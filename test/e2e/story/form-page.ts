@@ -31,6 +31,13 @@ export function formPage(tab: Tab, site: Site): FormPage {
     async chooseService(name) {
       await tab.click('.el-select');
       await tab.click(`.el-select-dropdown__item >> ${name}`);
+      await tab.waitFor(
+        `the choice of ${name}, and the list to fold`,
+        (wanted) =>
+          document.querySelector<HTMLInputElement>('.el-select input')?.value === wanted &&
+          ![...document.querySelectorAll('.el-select-dropdown')].some((list) => list.checkVisibility()),
+        name,
+      );
     },
     async pressSubmit() {
       // The page disables its button for three seconds after each click that reaches it.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DeskScreenRequest } from '../../../lib/messages/desk';
+import type { PageRequest } from '../../../lib/messages/protocol';
 import { NewerDocumentError } from '../../../lib/vault/document';
 import { DiskError } from '../../../lib/vault/store';
 import { aDesk, reserve, settle, used, WITH_FILING } from '../helpers/desk';
@@ -24,10 +26,11 @@ describe('"a failed write never looks like a success"', () => {
     expect([await used(desk, 'a'), await used(desk, 'b')]).toEqual([[1, 0], [1, 0]]);
   });
 
-  it.each([
+  const writing: readonly (PageRequest | DeskScreenRequest)[] = [
     settle('t'), { type: 'openRounds', filingIds: ['filing-1'] }, { type: 'removeFiling', filingId: 'filing-1' },
     { type: 'saveFiling', filing: aFiling('b') },
-  ] as const)('neither is any other request that writes: $type', async (request) => {
+  ];
+  it.each(writing)('neither is any other request that writes: $type', async (request) => {
     const { desk, store } = aDesk(WITH_FILING);
     await desk.answer(reserve('t'));
     const before = structuredClone(store.items);

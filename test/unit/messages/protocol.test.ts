@@ -76,7 +76,7 @@ const RUBBISH: readonly unknown[] = [
 /** The same message with one to three of its parts replaced, taken away or added, at any depth. */
 function mutate(message: unknown, random: Random): unknown {
   if (typeof message !== 'object' || message === null || random.chance(0.15)) return random.pick(RUBBISH);
-  const copy: Record<string, unknown> = Object.assign(Array.isArray(message) ? [] : {}, message);
+  const copy = Object.assign(Array.isArray(message) ? [] : {}, message) as Record<string, unknown>;
   const names = [...Object.keys(copy), '__proto__', 'type'];
   for (let changes = 1 + random.int(3); changes > 0; changes -= 1) {
     const name = random.pick(names);
