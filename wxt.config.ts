@@ -16,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, target: 'es2022' },
+    build: { sourcemap: false, target: ['chrome121', 'firefox142'], cssTarget: ['chrome121', 'firefox142'] },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

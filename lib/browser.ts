@@ -3,3 +3,4 @@
  * 16): the two calls that it makes answer with promises in both browsers anyway. See `lib/messages/page-link`.
  */
 export { default as browser } from 'webextension-polyfill';
+export type { Runtime, Storage } from 'webextension-polyfill';

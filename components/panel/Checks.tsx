@@ -2,24 +2,33 @@ import { i18n } from '#i18n';
 import type { CompanionState } from '../../lib/companion/state';
 import type { Submit } from '../../lib/ledger/verdict';
 import type { FieldKind } from '../../lib/page/words';
-import { checkCode } from '../../lib/rules/code';
-import { checkIdTail } from '../../lib/rules/id-tail';
-import { checkPhone } from '../../lib/rules/phone';
+import { checkCode, type CodeProblem } from '../../lib/rules/code';
+import { checkIdTail, type IdTailProblem } from '../../lib/rules/id-tail';
+import { checkPhone, type PhoneProblem } from '../../lib/rules/phone';
 import { Icon } from '../shared/Icon';
+import { fieldOf } from './reason-text';
 
-type Check = { readonly field: FieldKind; readonly problem: Parameters<typeof problemText>[0] | null; readonly isEmpty: boolean };
+interface Check {
+  readonly field: FieldKind;
+  readonly problem: CodeProblem | PhoneProblem | IdTailProblem | null;
+  readonly isEmpty: boolean;
+}
 
 /** One line a field: whether what stands in the page can be right, and what the page made of a fill or a paste. */
 export function Checks({ state, submit }: { readonly state: CompanionState; readonly submit: Submit }) {
   return (
     <ul class="checks">
       {checksOf(submit).map(({ field, problem, isEmpty }) => {
-        const look = isEmpty ? 'waiting' : problem === null ? 'ok' : 'warn';
+        // An empty field is nobody's mistake until the click.
+        const isHeld = state.held.some(({ id }) => fieldOf(id) === field);
+        const look = problem === null ? 'ok' : isEmpty && !isHeld ? 'waiting' : 'warn';
         return (
           <li key={field} class={`check check-${look}`} data-testid={`check-${field}`} data-look={look}>
             <Icon name={look} />
             <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
-            <span class="check-word">{noteOf(state, field) ?? (isEmpty ? i18n.t('panel.empty') : problemText(problem))}</span>
+            <span class="check-word">
+              {noteOf(state, field) ?? (look === 'waiting' ? i18n.t('panel.empty') : wordOf(problem))}
+            </span>
           </li>
         );
       })}
@@ -43,6 +52,6 @@ function noteOf({ filled, mended }: CompanionState, field: FieldKind): string | 
   return state === undefined || state === 'kept' ? null : i18n.t(`panel.fillState.${state}`);
 }
 
-function problemText(problem: ReturnType<typeof checkCode> | ReturnType<typeof checkPhone> | ReturnType<typeof checkIdTail>): string {
+function wordOf(problem: Check['problem']): string {
   return problem === null ? i18n.t('panel.looksRight') : i18n.t(`field.${problem}`);
 }

@@ -3,17 +3,30 @@ import type { CompanionActions } from '../../lib/companion/companion';
 import type { Reason } from '../../lib/ledger/verdict';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
+import { fieldOf, reasonText } from './reason-text';
 
 /** Why the click was held back, and the ways on: correct, press again, go on knowingly, or start a new round. */
 export function HeldNotice({ reasons, actions }: { readonly reasons: readonly Reason[]; readonly actions: CompanionActions }) {
+  const ofFields = reasons.flatMap(({ id }) => {
+    const field = fieldOf(id);
+    return field === null ? [] : [{ id, field }];
+  });
+  const others = reasons.filter(({ id }) => fieldOf(id) === null);
   const isStop = reasons.some(({ level }) => level === 'stop');
   const mayGoOn = isStop && reasons.every(({ remedy }) => remedy === 'goOn');
   const needsSms = reasons.some(({ remedy }) => remedy === 'newSms');
   return (
     <Notice kind={isStop ? 'stop' : 'warn'} title={i18n.t(isStop ? 'panel.stopped' : 'panel.asked')} data-testid="held">
+      {ofFields.length > 0 && (
+        <p class="notice-text" data-reasons={ofFields.map(({ id }) => id).join(' ')}>
+          {i18n.t('panel.correct', [[...new Set(ofFields.map(({ field }) => i18n.t(`panel.field.${field}`)))].join(i18n.t('popup.comma'))])}
+        </p>
+      )}
       <ul class="reasons">
-        {reasons.map(({ id }) => (
-          <li key={id} data-reason={id}>{reasonText(id)}</li>
+        {others.map(({ id }) => (
+          <li key={id} data-reasons={id}>
+            {reasonText(id)}
+          </li>
         ))}
       </ul>
       {mayGoOn && (
@@ -28,14 +41,4 @@ export function HeldNotice({ reasons, actions }: { readonly reasons: readonly Re
       )}
     </Notice>
   );
-}
-
-function reasonText(id: Reason['id']): string {
-  switch (id) {
-    case 'tailDiffers': case 'refusedBefore': case 'roundDone': case 'roundLocked': case 'roundExpired': case 'triesGone':
-    case 'lastTry': case 'fewTries': case 'resendsGone': case 'lastResend': case 'countUnknown':
-      return i18n.t(`reason.${id}`);
-    default:
-      return i18n.t(`field.${id}`);
-  }
 }

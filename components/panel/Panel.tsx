@@ -4,6 +4,7 @@ import type { CompanionState } from '../../lib/companion/state';
 import { Notice } from '../shared/Notice';
 import { AnswerNotice } from './AnswerNotice';
 import { Checks } from './Checks';
+import { FaultNotice } from './FaultNotice';
 import { HeldNotice } from './HeldNotice';
 import { Numbers } from './Numbers';
 import { PersonPicker } from './PersonPicker';
@@ -16,8 +17,10 @@ interface PanelProps {
 
 /** The panel beside the form. Everything it says comes from `state`; it keeps nothing of its own. */
 export function Panel({ state, actions, now }: PanelProps) {
-  const { form, submit, held } = state;
+  const { form, submit, fault, held, waiting, answer } = state;
   if (form === null || submit === null) return null;
+  const isHeld = held.length > 0;
+  const hasNews = fault !== null || isHeld || waiting || answer !== null;
   return (
     <section class="panel" aria-label={i18n.t('panel.name')}>
       <header class="panel-head">
@@ -29,19 +32,17 @@ export function Panel({ state, actions, now }: PanelProps) {
       <PersonPicker state={state} actions={actions} />
       <Checks state={state} submit={submit} />
       <div class="panel-news" aria-live="polite">
-        {state.fault !== null && (
-          <Notice kind="stop" title={i18n.t('panel.faultTitle')} data-testid="fault">
-            {i18n.t(state.fault === 'storage' ? 'panel.faultDisk' : state.fault === 'newerStore' ? 'panel.faultNewer' : 'panel.faultSilent')}
+        {fault !== null && <FaultNotice fault={fault} />}
+        {isHeld && <HeldNotice reasons={held} actions={actions} />}
+        {waiting && !isHeld && (
+          <Notice kind="info" data-testid="waiting">
+            {i18n.t('panel.waiting')}
           </Notice>
         )}
-        {held.length > 0 && <HeldNotice reasons={held} actions={actions} />}
-        {state.waiting && held.length === 0 && (
-          <Notice kind="info" data-testid="waiting">{i18n.t('panel.waiting')}</Notice>
-        )}
-        {state.answer !== null && held.length === 0 && <AnswerNotice answer={state.answer} />}
+        {answer !== null && !isHeld && <AnswerNotice answer={answer} />}
       </div>
       <Numbers state={state} kind={form.kind} now={now} />
-      <p class="panel-foot">{i18n.t('panel.never')}</p>
+      {!hasNews && <p class="panel-foot">{i18n.t('panel.never')}</p>}
     </section>
   );
 }

@@ -11,10 +11,9 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
   if (snapshot.persons.length === 0) return <p class="panel-hint" data-testid="no-persons">{i18n.t('panel.nobody')}</p>;
   return (
     <div class="panel-person">
-      <label class="panel-label" for="hy-person">{i18n.t('panel.person')}</label>
       <select
-        id="hy-person"
         class="panel-select"
+        aria-label={i18n.t('panel.person')}
         data-testid="person-select"
         value={personId ?? ''}
         onChange={(event) => event.isTrusted && actions.choose(event.currentTarget.value)}

@@ -1,11 +1,12 @@
 import type { FoundForm } from '../../lib/page/find';
-import { type Box, placeBeside } from '../../lib/page/place';
-import shared from '../shared.css?inline';
-import tokens from '../tokens.css?inline';
-import own from './panel.css?inline';
+import { type Box, type Offset, offsetBeside } from '../../lib/page/place';
+import look from './panel.css?inline';
 
 /** Above the page, and below its captcha and alert, which stand at 9999 and more (facts/miit-page.md 1.10). */
 const Z_INDEX = '9990';
+
+/** About as high as the panel grows with its longest news, in px: room is kept for it, so that it need not move. */
+const TALLEST = 500;
 
 /** The panel's place in the page: an element with a closed shadow root, so that the page can neither read nor style it. */
 export interface PanelHost {
@@ -21,28 +22,38 @@ export function createPanelHost(root: Document): PanelHost {
   const host = root.createElement('heyan-panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = root.createElement('style');
-  style.textContent = [tokens, shared, own].join('\n');
+  style.textContent = look;
   const frame = root.createElement('div');
   frame.className = 'hy panel-frame';
   shadow.append(style, frame);
-  Object.assign(host.style, { all: 'initial', zIndex: Z_INDEX });
+  Object.assign(host.style, { all: 'initial', position: 'absolute', zIndex: Z_INDEX });
 
-  const put = (styles: Partial<CSSStyleDeclaration>): void => {
-    Object.assign(host.style, styles);
-    if (host.parentElement !== root.body) root.body.append(host);
-  };
+  let stood: { readonly key: string; readonly offset: Offset } | null = null;
+
+  /** Chosen once for a form and a window: a panel that moved while it is read or scrolled would be in the way. */
+  function offsetFor(form: Box): Offset {
+    const { clientWidth, clientHeight } = root.documentElement;
+    const key = [form.right - form.left, form.bottom - form.top, form.left, clientWidth, clientHeight].join();
+    if (stood?.key !== key) {
+      const panel = { width: frame.offsetWidth, height: Math.max(frame.offsetHeight, TALLEST) };
+      stood = { key, offset: offsetBeside(form, panel, { width: clientWidth, height: clientHeight }) };
+    }
+    return stood.offset;
+  }
 
   return {
     frame,
     standBy(form) {
-      put({ position: 'absolute' });
-      const { clientWidth, clientHeight } = root.documentElement;
-      const panel = { width: frame.offsetWidth, height: frame.offsetHeight };
-      const scroll = { left: window.scrollX, top: window.scrollY };
-      const { left, top } = placeBeside(boxAround(form), panel, { width: clientWidth, height: clientHeight }, scroll);
-      put({ left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
+      if (host.parentElement !== root.body) root.body.append(host);
+      const box = boxAround(form);
+      const { x, y } = offsetFor(box);
+      host.style.left = `${Math.round(box.left + window.scrollX + x)}px`;
+      host.style.top = `${Math.round(box.top + window.scrollY + y)}px`;
     },
-    remove: () => host.remove(),
+    remove() {
+      host.remove();
+      stood = null;
+    },
   };
 }
 

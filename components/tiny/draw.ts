@@ -64,6 +64,7 @@ function change(element: Element, name: string, before: unknown, now: unknown): 
   } else if (name.startsWith('on')) {
     const type = name.slice(2).toLowerCase();
     if (isListener(before)) element.removeEventListener(type, before);
+    // eslint-disable-next-line heyan/listener-signal -- taken off again by the line above, and with its element
     if (isListener(now)) element.addEventListener(type, now);
   } else if (now === undefined || now === null || (now === false && !name.startsWith('aria-'))) {
     element.removeAttribute(name);

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime } from '../browser';
 
 /** The one origin that Heyan works on. */
 export const SITE_ORIGIN = 'https://beian.miit.gov.cn';

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, type Runtime } from '../browser';
 import { NewerDocumentError } from '../vault/document';
 import { localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';

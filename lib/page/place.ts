@@ -6,30 +6,32 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where the panel's corner goes, in px of the document. */
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-}
-
 /** A width and a height, in px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** From the form's top left corner to the panel's, in px. */
+export interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Between the form and the panel, and between the panel and the window's edge. */
 const GAP = 12;
 
 /**
- * Beside the form, right or left, where there is room, and as far up as the window needs to show it whole; below the
- * form where there is none. Never over its fields.
+ * Where the panel stands: beside the form, right or left, where there is room, and as far up as the window needs to show
+ * it whole; below the form where there is none. Never over its fields.
  */
-export function placeBeside(form: Box, panel: Size, viewport: Size, scroll: Place): Place {
+export function offsetBeside(form: Box, panel: Size, viewport: Size): Offset {
   const highest = Math.max(GAP, viewport.height - panel.height - GAP);
-  const beside = Math.min(form.top, highest) + scroll.top;
-  if (form.right + GAP + panel.width + GAP <= viewport.width) return { left: form.right + GAP + scroll.left, top: beside };
-  if (form.left - GAP - panel.width >= GAP) return { left: form.left - GAP - panel.width + scroll.left, top: beside };
-  const left = Math.max(Math.min(form.left, viewport.width - panel.width - GAP), 8);
-  return { left: left + scroll.left, top: form.bottom + GAP + scroll.top };
+  const y = Math.min(highest - form.top, 0);
+  if (form.right + GAP + panel.width + GAP <= viewport.width) return { x: form.right + GAP - form.left, y };
+  if (form.left - GAP - panel.width >= GAP && form.left <= viewport.width) return { x: -GAP - panel.width, y };
+  const below = form.bottom + GAP - form.top;
+  // A form out of the window's width is found by scrolling; the panel is then found with it.
+  if (form.left > viewport.width) return { x: 0, y: below };
+  return { x: Math.max(Math.min(form.left, viewport.width - panel.width - GAP), 8) - form.left, y: below };
 }

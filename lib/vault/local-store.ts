@@ -1,5 +1,4 @@
-import type { Storage } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, type Storage } from '../browser';
 import { DiskError, type Store } from './store';
 
 function storeOn(area: Pick<Storage.StorageArea, 'get' | 'set'>): Store {

@@ -15,10 +15,11 @@ function cleanUp(): void {
 }
 
 /** A test runner that is told to end may wait for its tests: their browser must not, so the process ends at once. */
-function leave(): void {
+function leave(_signal?: string, number = 0): void {
   // Behind what others have hung on the exit since: playwright kills its browser there, whose folder we remove.
   process.off('exit', cleanUp).on('exit', cleanUp);
-  process.exit(1);
+  // As a shell counts: 130 for Ctrl-C.
+  process.exit(number > 0 ? 128 + number : 1);
 }
 
 /**

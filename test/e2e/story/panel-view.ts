@@ -6,7 +6,7 @@ export interface ShownPanel {
   /** By field: `waiting` (empty), `ok` or `warn`. */
   readonly checks: Readonly<Record<string, string | null>>;
   /** The reasons for which the last click was held back. */
-  readonly reasons: readonly (string | null)[];
+  readonly reasons: readonly string[];
   readonly answer: string | null;
   readonly isWaiting: boolean;
   readonly fault: boolean;
@@ -28,7 +28,7 @@ export function readPanel(tab: Tab): Promise<ShownPanel> {
           root.querySelector(`[data-testid="check-${field}"]`)?.getAttribute('data-look') ?? null,
         ]),
       ),
-      reasons: [...root.querySelectorAll('[data-reason]')].map((reason) => reason.getAttribute('data-reason')),
+      reasons: [...root.querySelectorAll('[data-reasons]')].flatMap((said) => said.getAttribute('data-reasons')?.split(' ') ?? []),
       answer: root.querySelector('[data-answer]')?.getAttribute('data-answer') ?? null,
       isWaiting: root.querySelector('[data-testid="waiting"]') !== null,
       fault: root.querySelector('[data-testid="fault"]') !== null,
@@ -49,7 +49,7 @@ export function untilAnswer(tab: Tab, answer: string): Promise<void> {
 
 /** Waits until the panel holds a click back for this reason. */
 export function untilHeld(tab: Tab, reason: string): Promise<void> {
-  return tab.panel.waitFor(`being held for ${reason}`, (root, wanted) => root.querySelector(`[data-reason="${wanted}"]`), reason);
+  return tab.panel.waitFor(`being held for ${reason}`, (root, wanted) => root.querySelector(`[data-reasons~="${wanted}"]`), reason);
 }
 
 /** Waits until the panel says so many tries or resends left, in the worst and in the best case. */

@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from '../processes.mjs';
-import { chooseBrowser } from './browsers.mjs';
+import { chooseBrowser, VARIABLES } from './browsers.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+
+/**
+ * What is looked at; tests hand in another.
+ * @typedef {object} Machine
+ * @property {typeof chooseBrowser} choose
+ * @property {(path: string) => boolean} exists
+ * @property {() => boolean} hasCjkFont
+ * @property {Readonly<Record<string, string | undefined>>} env
+ */
+
+/** @type {Machine} */
+const THIS_MACHINE = { choose: chooseBrowser, exists: existsSync, hasCjkFont: fcList, env: process.env };
 
 /** Where Debian keeps Chromium's languages; its `chromium` package brings English alone. */
 const DEBIAN_LOCALES = '/usr/lib/chromium/locales';
@@ -11,13 +23,16 @@ const DEBIAN_LOCALES = '/usr/lib/chromium/locales';
 /**
  * What a Linux machine lacks for the browsers, as Debian's packages.
  * @param {readonly BrowserName[]} browsers
- * @param {{ choose?: typeof chooseBrowser, exists?: (path: string) => boolean, hasCjkFont?: () => boolean }} [machine]
+ * @param {Partial<Machine>} [machine]
  * @returns {string[]}
  */
-export function missingPackages(browsers, { choose = chooseBrowser, exists = existsSync, hasCjkFont = fcList } = {}) {
+export function missingPackages(browsers, machine = {}) {
+  const { choose, exists, hasCjkFont, env } = { ...THIS_MACHINE, ...machine };
   /** @type {string[]} */
   const missing = [];
-  if (browsers.includes('chromium')) {
+  // A browser named by the environment is the user's own affair; another one beside it would not be used.
+  const ours = browsers.filter((browser) => !env[VARIABLES[browser]]);
+  if (ours.includes('chromium')) {
     const { path } = choose('chromium');
     if (path === undefined) missing.push('chromium');
     const isDebians = path === undefined || path === '/usr/bin/chromium';
@@ -25,7 +40,7 @@ export function missingPackages(browsers, { choose = chooseBrowser, exists = exi
       missing.push('chromium-l10n');
     }
   }
-  if (browsers.includes('firefox') && choose('firefox').path === undefined) missing.push('firefox-esr');
+  if (ours.includes('firefox') && choose('firefox').path === undefined) missing.push('firefox-esr');
   if (browsers.length > 0 && !hasCjkFont()) missing.push('fonts-noto-cjk');
   return missing;
 }

@@ -54,4 +54,4 @@ export function createMemoryStore(initial: Readonly<Record<string, unknown>> = {
 }
 
 /** A turn of the event loop: long enough for every other pending operation to go first. */
-export const aTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

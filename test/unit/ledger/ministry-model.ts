@@ -29,7 +29,7 @@ export const isPending = ({ locked, passed, persons }: Request): boolean => !loc
 /**
  * The ministry's counting in a few lines, written for these tests alone and from verification.md sections 4 to 6: a wrong
  * try is counted for every pending filing that has its phone or its tail, five are borne, the sixth locks; two resends
- * a filing. (That a try may be counted by its code alone is not modelled: Heyan cannot know it, see docs.)
+ * a filing. (That a try may be counted by its code alone is not modelled: Heyan is never told a code.)
  */
 export function createMinistry(filings: readonly { readonly id: string; readonly persons: readonly Record[] }[]) {
   const requests = filings.map(

@@ -9,7 +9,10 @@ import { createMinistry, type Record } from './ministry-model';
 
 /** How rough a story is, each between 0 and 1. */
 export interface Weather {
-  /** Values that also stand in another filing. Then every filing has one more person, who never verifies. */
+  /**
+   * Values that also stand in another filing. Then every filing has one more person, who never verifies: which of several
+   * filings a "done" is about, nobody can tell, and it is not modelled here.
+   */
   readonly shared: number;
   /** Answers that the page does not see. */
   readonly lost: number;
@@ -76,6 +79,8 @@ export async function createStory(random: Random, { shared, lost, deaths }: Weat
     const settlement: PageRequest = { type: 'settle', attemptId, at: NOW, outcome, answer };
     if (random.chance(0.3)) late.push(settlement);
     else await insist(settlement);
+    // The page says it once more when it cannot know whether it was heard.
+    if (random.chance(0.2)) await insist(reservation);
   }
 
   async function deliverLate(): Promise<void> {

@@ -52,6 +52,7 @@ describe('what is malformed is refused', () => {
     ['an unknown kind', { ...reserve('a'), kind: 'again' }], ['a phone that is a number', { ...reserve('a'), phone: 13800138000 }],
     ['a phone as long as a book', reserve('a', { phone: '1'.repeat(201) })],
     ['an unknown outcome', { ...settle('a'), outcome: 'fine' }], ['an unknown answer', { ...settle('a'), answer: 'fine' }],
+    ['no attempt', { ...settle('a'), attemptId: undefined }], ['an attempt whose id is too long', settle('x'.repeat(65))],
     ['an answer left out', { ...settle('a'), answer: undefined }], ['filings that are no list', { type: 'openRounds', filingIds: 'a' }],
   ])('%s', (_, message) => expect(fromPage(message).success).toBe(false));
 });

@@ -78,9 +78,12 @@ describe('the packages that Debian lacks', () => {
   /**
    * @param {Partial<Record<'chromium' | 'firefox', string>>} found
    * @param {readonly string[]} paths
+   * @param {boolean} [hasCjkFont]
+   * @param {Record<string, string>} [env]
    */
-  const missing = (found, paths, hasCjkFont = true) =>
+  const missing = (found, paths, hasCjkFont = true, env = {}) =>
     missingPackages(['chromium', 'firefox'], {
+      env,
       choose: (browser) => {
         const path = found[browser];
         return path === undefined ? { path, why: '' } : { path };
@@ -97,6 +100,11 @@ describe('the packages that Debian lacks', () => {
   test("are the languages where Debian's chromium stands without them", () => {
     expect(missing(both, [LOCALES])).toEqual(['chromium-l10n']);
     expect(missing(both, [LOCALES, `${LOCALES}/zh-CN.pak`])).toEqual([]);
+  });
+
+  test('are none for a browser that the environment names, be it there or not', () => {
+    const env = { HEYAN_CHROMIUM: '/gone/chrome', HEYAN_FIREFOX: '/gone/firefox' };
+    expect(missing({}, [], true, env)).toEqual([]);
   });
 
   test('are none for a Chromium that is not from Debian, which brings its languages', () => {
