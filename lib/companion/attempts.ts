@@ -6,6 +6,7 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 import type { PageRequest } from '../messages/protocol';
 import type { SeenAnswer } from '../page/answers';
 import { watchAnswers } from '../page/watch';
+import { mayAnswer } from '../rules/outcome';
 import { valuesKey } from './standing';
 import type { CompanionState } from './state';
 
@@ -32,7 +33,8 @@ interface AttemptSurroundings {
 
 /** Follows each submit that leaves: written down in the same tick, watched until its answer, settled with it. */
 export interface Attempts {
-  leave(submit: Submit): void;
+  /** `personId` is the one whose values Heyan filled in, when they are what is submitted. */
+  leave(submit: Submit, personId: string | null): void;
 }
 
 export function createAttempts({ root, link, now, newId, signal, update, takeSnapshot, refuse }: AttemptSurroundings): Attempts {
@@ -45,11 +47,11 @@ export function createAttempts({ root, link, now, newId, signal, update, takeSna
   }
 
   return {
-    leave(submit) {
+    leave(submit, personId) {
       const { kind, phone, idTail } = submit;
       const id = newId();
       const at = now();
-      const reserve = (): Promise<void> => tell({ type: 'reserve', id, at, kind, phone, idTail });
+      const reserve = (): Promise<void> => tell({ type: 'reserve', id, at, kind, phone, idTail, personId });
       const reserved = reserve();
       update({ waiting: true, answer: null });
       watching.abort();
@@ -59,7 +61,7 @@ export function createAttempts({ root, link, now, newId, signal, update, takeSna
       giveUp.addEventListener('abort', () => update({ waiting: false }), { signal: AbortSignal.any([signal, watching.signal]) });
 
       const onAnswer = ({ id: answer, outcome, text }: SeenAnswer): void => {
-        if (outcome === 'notSent' && now() - at > OWN_REFUSAL_MS) return;
+        if (!mayAnswer(kind, outcome) || (outcome === 'notSent' && now() - at > OWN_REFUSAL_MS)) return;
         if (outcome === 'wrong') refuse(valuesKey(submit));
         if (outcome !== 'unknown') watching.abort();
         update({ waiting: false, answer: { id: answer, outcome, text } });

@@ -2,7 +2,7 @@ import { judge, type Reason, type Submit } from '../ledger/verdict';
 import { RefusedError } from '../messages/ask';
 import type { PageLink } from '../messages/page-link';
 import type { PageSnapshot } from '../messages/page-snapshot';
-import type { PageCommand } from '../messages/protocol';
+import type { PageCommand, PersonValues } from '../messages/protocol';
 import { type FillReport, fillForm, type FillValues } from '../page/fill';
 import { findForms, type FoundForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
@@ -42,6 +42,7 @@ export interface CompanionSurroundings {
 export function startCompanion({ root, link, now, newId, show, signal }: CompanionSurroundings): CompanionActions {
   let state = INITIAL;
   let forForm = new AbortController();
+  let filledFor: { readonly personId: string; readonly values: PersonValues } | null = null;
   const refused = new Set<string>();
   const consent = createConsent();
 
@@ -55,7 +56,9 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
 
   function takeSnapshot(snapshot: PageSnapshot): void {
     const stays = snapshot.persons.some(({ id, passed }) => id === state.personId && !passed);
-    update({ snapshot, fault: null, personId: stays ? state.personId : defaultPerson(snapshot) });
+    // What the worker said of the values before may have changed with the rest.
+    update({ snapshot, match: null, fault: null, personId: stays ? state.personId : defaultPerson(snapshot) });
+    void reread();
   }
 
   async function hello(): Promise<void> {
@@ -91,7 +94,7 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     const open = consent.open(key, verdict);
     if (open.length === 0) {
       update({ form, submit, held: [], filled: null, mended: null });
-      attempts.leave(submit);
+      attempts.leave(submit, filledFor !== null && valuesKey(submit) === valuesKey({ ...submit, ...filledFor.values }) ? filledFor.personId : null);
       return true;
     }
     // A warning asks once: the next click with the same values goes through. A stop waits for `goOn`.
@@ -105,6 +108,12 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     return forms.find(({ kind }) => kind === state.form?.kind) ?? forms[0] ?? null;
   }
 
+  /** Fills a person's values, and remembers whose they are: a phone may stand in several filings. */
+  function fillPerson(personId: string, values: PersonValues): Promise<FillReport | null> {
+    filledFor = { personId, values };
+    return fillWith(values);
+  }
+
   async function fillWith(values: FillValues): Promise<FillReport | null> {
     const form = current();
     if (form === null) return null;
@@ -116,7 +125,7 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
 
   async function obey(command: PageCommand): Promise<unknown> {
     if (command.type === 'snapshot') takeSnapshot(command.snapshot);
-    if (command.type === 'fill') return fillWith(command.values);
+    if (command.type === 'fill') return fillPerson(command.personId, command.values);
     const form = current();
     return form === null ? null : { kind: form.kind };
   }
@@ -149,9 +158,10 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
   return {
     choose: (personId) => update({ personId, filled: null }),
     async fill() {
-      if (state.personId === null) return;
-      const values = await link.ask({ type: 'valuesOf', personId: state.personId });
-      if (values !== null) await fillWith(values);
+      const { personId } = state;
+      if (personId === null) return;
+      const values = await link.ask({ type: 'valuesOf', personId });
+      if (values !== null) await fillPerson(personId, values);
     },
     goOn() {
       if (state.submit !== null) consent.give(valuesKey(state.submit), state.held);
@@ -162,6 +172,7 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
       if (submit === null || snapshot === null) return;
       await link.ask({ type: 'openRounds', filingIds: [...filingsFor(submit, snapshot, match)] });
       refused.clear();
+      consent.clear();
       update({ held: [], answer: null });
     },
   };

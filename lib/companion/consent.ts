@@ -6,6 +6,8 @@ export interface Consent {
   open(valuesKey: string, verdict: Verdict): readonly Reason[];
   /** Notes that the user knows of a reason and goes on. */
   give(valuesKey: string, reasons: readonly Reason[]): void;
+  /** Forgets it all: a new round asks anew. */
+  clear(): void;
 }
 
 /** Keeps consent in memory, for as long as the page is open. */
@@ -18,5 +20,6 @@ export function createConsent(): Consent {
       for (const { id, remedy } of reasons) if (remedy === 'goOn') ids.add(id);
       given.set(key, ids);
     },
+    clear: () => given.clear(),
   };
 }

@@ -1,6 +1,6 @@
 import type { RoundView } from '../ledger/round';
 import { checkPhone } from '../rules/phone';
-import { filingsFor } from './standing';
+import { filingsFor, roundOf } from './standing';
 import type { CompanionState } from './state';
 
 /**
@@ -15,7 +15,7 @@ export function shownRound({ submit, snapshot, match, personId }: CompanionState
     submit !== null && checkPhone(submit.phone) === null
       ? filingsFor(submit, snapshot, known)
       : [person?.filingId ?? null];
-  const rounds = ids.map((id) => (id === null ? snapshot.unassigned : (snapshot.rounds[id] ?? null)));
+  const rounds = ids.map((id) => roundOf(snapshot, id));
   const open = rounds.filter((round) => round !== null).sort((a, b) => a.tries.leftWorst - b.tries.leftWorst);
   return open.find(({ phase }) => phase === 'open') ?? open[0] ?? null;
 }

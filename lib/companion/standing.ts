@@ -2,6 +2,7 @@ import type { RoundView } from '../ledger/round';
 import type { Standing, Submit } from '../ledger/verdict';
 import type { PageSnapshot } from '../messages/page-snapshot';
 import type { Match } from '../messages/protocol';
+import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
 
 /** What the worker said of the values that stood in the form when it was asked. */
@@ -19,14 +20,14 @@ export interface Knowledge {
 
 /**
  * What is known around a submit. When the worker's match is for other values (a click right after a change), the
- * masked phone decides: it names too many filings rather than too few.
+ * masked phone and ID tail decide: they name too many filings rather than too few.
  */
 export function standingOf(submit: Submit, { snapshot, match, refused }: Knowledge, now: number): Standing {
   const current = match !== null && match.phone === submit.phone && match.idTail === submit.idTail ? match : null;
   return {
     rounds: roundsFor(submit, snapshot, current),
     tails: current?.tails ?? [],
-    counted: snapshot !== null,
+    counted: snapshot !== null && !snapshot.trouble,
     refusedBefore: refused.has(valuesKey(submit)),
     now,
   };
@@ -34,7 +35,9 @@ export function standingOf(submit: Submit, { snapshot, match, refused }: Knowled
 
 /** The filings that a submit may belong to, as far as the page can tell; null stands for those without a filing. */
 export function filingsFor(submit: Submit, snapshot: PageSnapshot, match: Match | null): readonly (string | null)[] {
-  const byMask = snapshot.persons.filter(({ phoneMask }) => phoneMask === maskPhone(submit.phone));
+  const byMask = snapshot.persons.filter(
+    ({ phoneMask, tailMask }) => phoneMask === maskPhone(submit.phone) || tailMask === maskIdTail(submit.idTail),
+  );
   const ids = match?.filingIds ?? [...new Set(byMask.map(({ filingId }) => filingId))];
   return ids.length > 0 ? ids : [null];
 }
@@ -45,6 +48,11 @@ export function valuesKey({ kind, phone, idTail, code }: Submit): string {
 }
 
 function roundsFor(submit: Submit, snapshot: PageSnapshot | null, match: Match | null): (RoundView | null)[] {
-  if (snapshot === null) return [];
-  return filingsFor(submit, snapshot, match).map((id) => (id === null ? snapshot.unassigned : (snapshot.rounds[id] ?? null)));
+  return snapshot === null ? [] : filingsFor(submit, snapshot, match).map((id) => roundOf(snapshot, id));
+}
+
+/** A filing's round. One that has none yet may own the submits that fitted no filing, and is judged by them. */
+export function roundOf({ rounds, unassigned }: PageSnapshot, filingId: string | null): RoundView | null {
+  const round = filingId === null ? undefined : rounds[filingId];
+  return round ?? unassigned;
 }

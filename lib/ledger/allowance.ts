@@ -14,34 +14,54 @@ export interface Allowance {
 /** Outcomes that use up one of the wrong tries. A submit that locked the round was over the limit already. */
 const TRY_USED: ReadonlySet<Outcome> = new Set(['wrong', 'locked']);
 
-/** Wrong tries used and left (source of the limit: `rules/limits`). */
-export function tryAllowance(state: RoundState): Allowance {
+/**
+ * Wrong tries used and left (source of the limit: `rules/limits`). `lost` counts events of the round that could not be
+ * read: each may have been a try.
+ */
+export function tryAllowance(state: RoundState, lost = 0): Allowance {
   const tries = state.attempts.filter(({ kind }) => kind === 'try');
-  return allowance(TRY_LIMIT, tries, (outcome) => TRY_USED.has(outcome), lockedBy(state));
+  const locked = state.attempts.filter(({ outcome }) => outcome === 'locked');
+  return allowance(TRY_LIMIT, {
+    seen: tries.filter(({ outcome }) => outcome !== null && TRY_USED.has(outcome)).length,
+    unseen: tries.filter(isUnseen).length + lost,
+    surelySpent: locked.some(({ certain }) => certain),
+    maybeSpent: locked.length > 0,
+  });
 }
 
 /** Resends used and left. `resendLimit` says that they are all gone, whoever used them. */
-export function resendAllowance(state: RoundState): Allowance {
+export function resendAllowance(state: RoundState, lost = 0): Allowance {
   const resends = state.attempts.filter(({ kind }) => kind === 'resend');
-  const spent = resends.some(({ outcome }) => outcome === 'resendLimit');
-  return allowance(RESEND_LIMIT, resends, (outcome) => outcome === 'resent', spent);
+  const spent = resends.filter(({ outcome }) => outcome === 'resendLimit');
+  return allowance(RESEND_LIMIT, {
+    seen: resends.filter(({ outcome }) => outcome === 'resent').length,
+    unseen: resends.filter(isUnseen).length + lost,
+    surelySpent: spent.some(({ certain }) => certain),
+    maybeSpent: spent.length > 0,
+  });
 }
 
-/** Whether the site has said that this round's request was returned. */
-export function lockedBy(state: RoundState): boolean {
-  return state.attempts.some(({ outcome }) => outcome === 'locked');
+/** The same with more used in the worst case: submits that may belong here, or may not. */
+export function withUnseen({ limit, usedWorst, usedBest }: Allowance, unseen: number): Allowance {
+  return allowanceOf(limit, usedWorst + unseen, usedBest);
 }
 
-function allowance(limit: number, attempts: readonly Attempt[], uses: (outcome: Outcome) => boolean, spent: boolean): Allowance {
-  const seen = attempts.filter(({ outcome }) => outcome !== null && uses(outcome)).length;
-  const unseen = attempts.filter(({ outcome }) => outcome === null || outcome === 'unknown').length;
-  const usedBest = spent ? Math.max(limit, seen) : seen;
-  const usedWorst = spent ? Math.max(limit, seen) : seen + unseen;
-  return {
-    limit,
-    usedWorst,
-    usedBest,
-    leftWorst: Math.max(limit - usedWorst, 0),
-    leftBest: Math.max(limit - usedBest, 0),
-  };
+function isUnseen({ outcome }: Attempt): boolean {
+  return outcome === null || outcome === 'unknown';
+}
+
+interface Use {
+  readonly seen: number;
+  readonly unseen: number;
+  readonly surelySpent: boolean;
+  readonly maybeSpent: boolean;
+}
+
+function allowance(limit: number, { seen, unseen, surelySpent, maybeSpent }: Use): Allowance {
+  const usedBest = surelySpent ? Math.max(limit, seen) : seen;
+  return allowanceOf(limit, maybeSpent ? Math.max(limit, seen + unseen) : seen + unseen, usedBest);
+}
+
+function allowanceOf(limit: number, usedWorst: number, usedBest: number): Allowance {
+  return { limit, usedWorst, usedBest, leftWorst: Math.max(limit - usedWorst, 0), leftBest: Math.max(limit - usedBest, 0) };
 }

@@ -1,5 +1,5 @@
 import type { AnswerId, Outcome } from '../rules/outcome';
-import { loadDocument, writeDocument } from '../vault/document';
+import { loadDocument, NewerDocumentError, readDocument, writeDocument } from '../vault/document';
 import type { Store } from '../vault/store';
 import type { Charge } from './charge';
 import type { AttemptKind, LedgerEvent } from './events';
@@ -35,7 +35,7 @@ export function createBook(store: Store, now: () => number, newId: () => string)
     const entry: RoundEntry = { id: newId(), filingId, openedAt: now() };
     const opened: LedgerEvent = { type: 'opened', id: newId(), at: entry.openedAt };
     const page = roundPage(entry.id);
-    const fresh = { value: page.empty, fault: null, original: undefined };
+    const fresh = readDocument(page, undefined);
     await store.set({
       ...writeDocument(ROUND_INDEX, [...index.value, entry], index, entry.openedAt),
       ...writeDocument(page, [opened], fresh, entry.openedAt),
@@ -64,6 +64,8 @@ export function createBook(store: Store, now: () => number, newId: () => string)
   /** The rounds in which this submit was reserved. */
   async function roundsOf(attemptId: string): Promise<readonly string[]> {
     const index = await loadDocument(store, ROUND_INDEX);
+    // Finding nothing there would look like success.
+    if (index.fault === 'newer') throw new NewerDocumentError(ROUND_INDEX.key);
     const pages = await Promise.all(index.value.map(({ id }) => loadDocument(store, roundPage(id))));
     return index.value.flatMap(({ id }, at) => (pages[at]?.value.some((event) => event.id === attemptId) ? [id] : []));
   }
@@ -72,11 +74,11 @@ export function createBook(store: Store, now: () => number, newId: () => string)
     open,
     async reserve({ id, at, kind, charges }) {
       if ((await roundsOf(id)).length > 0) return;
-      const targets = charges.length > 0 ? charges : [{ filingId: null, personIds: [] }];
+      const targets = charges.length > 0 ? charges : [{ filingId: null, personIds: [], certain: true }];
       const events: [string, LedgerEvent][] = [];
-      for (const { filingId, personIds } of targets) {
+      for (const { filingId, personIds, certain } of targets) {
         const round = await currentRound(filingId);
-        events.push([round.id, { type: 'reserved', id, at, kind, personIds }]);
+        events.push([round.id, { type: 'reserved', id, at, kind, personIds, certain }]);
       }
       await append(events);
     },

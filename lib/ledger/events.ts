@@ -1,7 +1,7 @@
-import type { AnswerId, Outcome } from '../rules/outcome';
+import type { AnswerId, FormKind, Outcome } from '../rules/outcome';
 
 /** A submit of the verification form, or of the resend form. */
-export type AttemptKind = 'try' | 'resend';
+export type AttemptKind = FormKind;
 
 /** One thing that happened in a round. `id` is unique and makes a repeated message count once; `at` is in ms. */
 export type LedgerEvent =
@@ -13,6 +13,8 @@ export type LedgerEvent =
       readonly kind: AttemptKind;
       /** The persons of the filing that the submitted values may be of. */
       readonly personIds: readonly string[];
+      /** Whether it can be of this round only. Else it counts here, but its good answer may be another round's. */
+      readonly certain: boolean;
     }
   | {
       readonly type: 'settled';

@@ -1,4 +1,4 @@
-import type { AnswerId, Outcome } from '../rules/outcome';
+import { type AnswerId, mayAnswer, type Outcome } from '../rules/outcome';
 import type { AttemptKind, LedgerEvent } from './events';
 
 /** A submit with what is known of it: `outcome` stays null until an answer was seen. */
@@ -7,6 +7,7 @@ export interface Attempt {
   readonly at: number;
   readonly kind: AttemptKind;
   readonly personIds: readonly string[];
+  readonly certain: boolean;
   readonly outcome: Outcome | null;
   readonly answer: AnswerId | null;
   readonly settledAt: number | null;
@@ -36,23 +37,18 @@ export function foldRound(events: readonly LedgerEvent[]): RoundState {
     } else {
       const attempt = attempts.get(event.attemptId);
       if (attempt === undefined || !mayReplace(attempt.outcome)) continue;
-      const { outcome, answer } = ANSWERS_TO[attempt.kind].has(event.outcome) ? event : NOT_UNDERSTOOD;
+      const { outcome, answer } = mayAnswer(attempt.kind, event.outcome) ? event : NOT_UNDERSTOOD;
       attempts.set(attempt.id, { ...attempt, outcome, answer, settledAt: event.at });
     }
   }
   return { openedAt, attempts: [...attempts.values()] };
 }
 
-/** What each form can be answered with. `locked` is true of the round, whichever form it was read after. */
-const ANSWERS_TO: Readonly<Record<AttemptKind, ReadonlySet<Outcome>>> = {
-  try: new Set(['passed', 'done', 'wrong', 'locked', 'notSent', 'unknown']),
-  resend: new Set(['resent', 'nothingToResend', 'resendLimit', 'locked', 'notSent', 'unknown']),
-};
 const NOT_UNDERSTOOD = { outcome: 'unknown', answer: null } as const;
 
 function unanswered(event: LedgerEvent & { type: 'reserved' }): Attempt {
-  const { id, at, kind, personIds } = event;
-  return { id, at, kind, personIds, outcome: null, answer: null, settledAt: null };
+  const { id, at, kind, personIds, certain } = event;
+  return { id, at, kind, personIds, certain, outcome: null, answer: null, settledAt: null };
 }
 
 function mayReplace(outcome: Outcome | null): boolean {

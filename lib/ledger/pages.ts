@@ -17,6 +17,7 @@ const eventSchema = z.discriminatedUnion('type', [
     at: z.number(),
     kind: z.enum(['try', 'resend']),
     personIds: z.array(z.string()),
+    certain: z.boolean(),
   }),
   z.object({
     type: z.literal('settled'),

@@ -20,9 +20,10 @@ export async function readLedger(store: Store, now: number): Promise<LedgerReadi
   const rounds = new Map<string | null, RoundView>();
   for (const { id, filingId, openedAt } of entries) {
     const kind = roundPage(id);
-    const page = readDocument(kind, stored[kind.key]);
+    // The index and the page are written together: a page that is not there was lost.
+    const page = readDocument(kind, stored[kind.key] ?? null);
     if (page.fault !== null) faults.push({ key: kind.key, kind: page.fault });
-    rounds.set(filingId, viewRound(id, page.value, openedAt, now));
+    rounds.set(filingId, viewRound(id, page.value, openedAt, now, page.lost));
   }
   return { rounds, faults };
 }

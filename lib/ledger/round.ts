@@ -1,5 +1,5 @@
 import { ROUND_DURATION } from '../rules/limits';
-import { type Allowance, lockedBy, resendAllowance, tryAllowance } from './allowance';
+import { type Allowance, resendAllowance, tryAllowance, withUnseen } from './allowance';
 import type { LedgerEvent } from './events';
 import { type Attempt, foldRound } from './fold';
 
@@ -20,21 +20,42 @@ export interface RoundView {
   readonly last: Attempt | null;
 }
 
-/** Reads one round's events as they stand at `now`. `since` is the opening when no event tells of one. */
-export function viewRound(id: string, events: readonly LedgerEvent[], since: number, now: number): RoundView {
+/**
+ * Reads one round's events as they stand at `now`. `since` is the opening when no event tells of one, `lost` the number of
+ * events that could not be read. Only a submit that can be of no other round closes this one, or lets a person pass.
+ */
+export function viewRound(id: string, events: readonly LedgerEvent[], since: number, now: number, lost = 0): RoundView {
   const state = foldRound(events);
   const openedAt = state.openedAt ?? since;
   const deadline = openedAt + ROUND_DURATION;
-  const done = state.attempts.some(({ outcome }) => outcome === 'done');
-  const passed = state.attempts.filter(({ outcome }) => outcome === 'passed' || outcome === 'done');
+  const certain = state.attempts.filter((attempt) => attempt.certain);
+  const passed = certain.filter(({ outcome }) => outcome === 'passed' || outcome === 'done');
+  const said = certain.some(({ outcome }) => outcome === 'done')
+    ? 'done'
+    : certain.some(({ outcome }) => outcome === 'locked')
+      ? 'locked'
+      : null;
   return {
     id,
-    phase: done ? 'done' : lockedBy(state) ? 'locked' : now >= deadline ? 'expired' : 'open',
+    phase: said ?? (now >= deadline ? 'expired' : 'open'),
     openedAt,
     deadline,
-    tries: tryAllowance(state),
-    resends: resendAllowance(state),
+    tries: tryAllowance(state, lost),
+    resends: resendAllowance(state, lost),
     passed: [...new Set(passed.flatMap(({ personIds }) => personIds))],
     last: state.attempts.at(-1) ?? null,
+  };
+}
+
+/**
+ * The same round with the submits that fitted no filing when they were made: they may have been of this one, so that they
+ * count in its worst case until they are over. A count is never too low, also for a filing that was saved after the fact.
+ */
+export function withUnassigned(round: RoundView, unassigned: RoundView | null): RoundView {
+  if (unassigned === null || unassigned.phase !== 'open' || round.phase !== 'open') return round;
+  return {
+    ...round,
+    tries: withUnseen(round.tries, unassigned.tries.usedWorst),
+    resends: withUnseen(round.resends, unassigned.resends.usedWorst),
   };
 }

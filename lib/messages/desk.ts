@@ -1,8 +1,7 @@
 import { createBook } from '../ledger/book';
-import { chargedFilings } from '../ledger/charge';
-import type { SubmitValues } from '../ledger/charge';
+import { type Charge, chargedFilings, type SubmitValues } from '../ledger/charge';
 import { readLedger } from '../ledger/reading';
-import type { RoundView } from '../ledger/round';
+import { withUnassigned } from '../ledger/round';
 import { createFilings, FILINGS } from '../profiles/filings';
 import { createQueue } from '../vault/queue';
 import type { Store } from '../vault/store';
@@ -38,11 +37,15 @@ export function createDesk({ store, now, newId, changed }: DeskSurroundings): De
   async function snapshot(): Promise<Snapshot> {
     const at = now();
     const [shelf, ledger] = await Promise.all([filings.read(), readLedger(store, at)]);
+    const unassigned = ledger.rounds.get(null) ?? null;
     const shelfTrouble = shelf.fault === null ? [] : [{ key: FILINGS.key, kind: shelf.fault }];
     return {
       at,
-      filings: shelf.value.map((filing) => ({ filing, round: ledger.rounds.get(filing.id) ?? null })),
-      unassigned: ledger.rounds.get(null) ?? null,
+      filings: shelf.value.map((filing) => {
+        const round = ledger.rounds.get(filing.id) ?? null;
+        return { filing, round: round === null ? null : withUnassigned(round, unassigned) };
+      }),
+      unassigned,
       trouble: [...shelfTrouble, ...ledger.faults],
     };
   }
@@ -57,16 +60,18 @@ export function createDesk({ store, now, newId, changed }: DeskSurroundings): De
     });
   }
 
-  /** The filings that values may belong to: the open ones where there are any; a closed round has nothing left to lose. */
-  async function chargesOf(values: SubmitValues) {
+  async function chargesOf(values: SubmitValues, personId: string | null): Promise<readonly Charge[]> {
     const { filings: views } = await snapshot();
-    const all = chargedFilings(views.map(({ filing }) => filing), values);
-    const open = all.filter(({ filingId }) => !isClosed(views.find(({ filing }) => filing.id === filingId)?.round ?? null));
-    return open.length > 0 ? open : all;
+    const open = views.filter(({ round }) => round === null || round.phase === 'open');
+    return chargedFilings(
+      views.map(({ filing }) => filing),
+      values,
+      { openIds: new Set(open.map(({ filing }) => filing.id)), personId },
+    );
   }
 
   async function match(values: SubmitValues): Promise<Match> {
-    const charges = await chargesOf(values);
+    const charges = await chargesOf(values, null);
     const shelf = await filings.read();
     const persons = shelf.value.flatMap((filing) => filing.persons).filter(({ phone }) => phone === values.phone);
     return {
@@ -83,17 +88,21 @@ export function createDesk({ store, now, newId, changed }: DeskSurroundings): De
 
   async function answer(request: PageRequest | DeskScreenRequest): Promise<unknown> {
     switch (request.type) {
+      // In their turn too: an answer that was read before a write must not arrive after the news of it.
       case 'snapshot':
-        return snapshot();
+        return queue(snapshot);
       case 'pageHello':
-        return pageSnapshot(await snapshot());
+        return pageSnapshot(await queue(snapshot));
       case 'match':
-        return match(request);
+        return queue(() => match(request));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve': {
-        const { id, at, kind } = request;
-        return pageSnapshot(await write(async () => book.reserve({ id, at, kind, charges: await chargesOf(request) })));
+        const { id, at, kind, personId } = request;
+        const after = await write(async () => {
+          await book.reserve({ id, at, kind, charges: await chargesOf(request, personId) });
+        });
+        return pageSnapshot(after);
       }
       case 'settle':
         return pageSnapshot(await write(() => book.settle(request)));
@@ -112,8 +121,4 @@ export function createDesk({ store, now, newId, changed }: DeskSurroundings): De
   }
 
   return { snapshot, valuesOf, answer };
-}
-
-function isClosed(round: RoundView | null): boolean {
-  return round !== null && round.phase !== 'open';
 }

@@ -29,7 +29,7 @@ export function connectPage(runtime: Runtime): PageLink {
     isAlive: () => runtime.id !== undefined,
     onCommand(handle, signal) {
       const listener: Listener = (message, sender, respond) => {
-        if (sender.id !== runtime.id || !isCommand(message)) return false;
+        if (runtime.id === undefined || sender.id !== runtime.id || !isCommand(message)) return false;
         handle(message).then(respond, () => respond(null));
         return true;
       };

@@ -1,7 +1,7 @@
 import { filingSchema, type Person } from '../profiles/filing';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
-import type { FillReport, FillValues } from '../page/fill';
+import type { FillReport } from '../page/fill';
 import type { PageSnapshot } from './page-snapshot';
 import type { Snapshot } from './snapshot';
 
@@ -21,7 +21,16 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('match'), phone: SHORT, idTail: SHORT }),
   /** This person's values, to be filled on the user's click. */
   z.object({ type: z.literal('valuesOf'), personId: ID }),
-  z.object({ type: z.literal('reserve'), id: ID, at: z.number(), kind: KIND, phone: SHORT, idTail: SHORT }),
+  /** A submit is about to leave. `personId` is the one whose values Heyan filled in, when they are what is submitted. */
+  z.object({
+    type: z.literal('reserve'),
+    id: ID,
+    at: z.number(),
+    kind: KIND,
+    phone: SHORT,
+    idTail: SHORT,
+    personId: z.nullable(ID),
+  }),
   z.object({
     type: z.literal('settle'),
     attemptId: ID,
@@ -59,11 +68,14 @@ export interface ActiveForm {
   readonly kind: 'try' | 'resend';
 }
 
+/** What is filled for a person. The code is the user's own to type. */
+export type PersonValues = Pick<Person, 'phone' | 'idTail'>;
+
 /** The answer to each request. */
 export interface Replies {
   pageHello: PageSnapshot;
   match: Match;
-  valuesOf: Pick<Person, 'phone' | 'idTail'> | null;
+  valuesOf: PersonValues | null;
   reserve: PageSnapshot;
   settle: PageSnapshot;
   openRounds: null;
@@ -83,7 +95,7 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 /** What the worker sends to a page. */
 export type PageCommand =
   | { readonly type: 'snapshot'; readonly snapshot: PageSnapshot }
-  | { readonly type: 'fill'; readonly values: FillValues }
+  | { readonly type: 'fill'; readonly personId: string; readonly values: PersonValues }
   | { readonly type: 'form' };
 
 /** What the worker calls out to all screens: something changed, ask for the snapshot. */

@@ -1,7 +1,7 @@
 import { browser } from '../browser';
-import type { FillReport, FillValues } from '../page/fill';
+import type { FillReport } from '../page/fill';
 import type { FormTabs } from './form-tabs';
-import type { ActiveForm, PageCommand } from './protocol';
+import type { ActiveForm, PageCommand, PersonValues } from './protocol';
 
 /** The recognised forms in the browser's tabs, as the worker can reach them. */
 export interface TabForms {
@@ -10,7 +10,7 @@ export interface TabForms {
   /** The form that a screen's user means: the active tab's, or the only one there is. */
   active(): Promise<ActiveForm | null>;
   /** Fills that form. Null when it is gone. */
-  fill(values: FillValues): Promise<FillReport | null>;
+  fill(personId: string, values: PersonValues): Promise<FillReport | null>;
 }
 
 export function createTabForms(formTabs: FormTabs): TabForms {
@@ -43,9 +43,9 @@ export function createTabForms(formTabs: FormTabs): TabForms {
       await Promise.all((await formTabs.all()).map((tabId) => send(tabId, command)));
     },
     active: async () => (await meant())?.form ?? null,
-    async fill(values) {
+    async fill(personId, values) {
       const target = await meant();
-      return target === null ? null : ((await send(target.tabId, { type: 'fill', values })) as FillReport | null);
+      return target === null ? null : ((await send(target.tabId, { type: 'fill', personId, values })) as FillReport | null);
     },
   };
 }

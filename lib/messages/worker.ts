@@ -42,7 +42,7 @@ export function startWorker(): void {
     if (request.type === 'activeForm') return tabForms.active();
     if (request.type !== 'fillActive') return desk.answer(request);
     const values = await desk.valuesOf(request.personId);
-    return values === null ? null : tabForms.fill(values);
+    return values === null ? null : tabForms.fill(request.personId, values);
   }
 
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {

@@ -1,12 +1,11 @@
-import type { AttemptKind } from '../ledger/events';
+import type { FormKind } from '../rules/outcome';
 import { visibleFields } from './fields';
-import { type Group, groupsAmong } from './group';
+import { type Group, groupsAmong, kindOf } from './group';
 import { submitOf } from './submit';
 
 /** A form as it stands at this moment. Its nodes are good for this use only: the site replaces them at will. */
 export interface FoundForm extends Group {
-  /** With a code it verifies, without one it asks for the SMS again. */
-  readonly kind: AttemptKind;
+  readonly kind: FormKind;
   readonly submit: HTMLElement;
 }
 
@@ -16,7 +15,7 @@ export function findForms(root: Document): readonly FoundForm[] {
   return groups.flatMap((group) => {
     const rivals = groups.filter((other) => other !== group);
     const submit = submitOf(group, (around) => rivals.some(({ container }) => around.contains(container)));
-    return submit === null ? [] : [{ ...group, kind: group.inputs.code === null ? 'resend' : 'try', submit }];
+    return submit === null ? [] : [{ ...group, kind: kindOf(group), submit }];
   });
 }
 

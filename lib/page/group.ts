@@ -1,3 +1,4 @@
+import type { FormKind } from '../rules/outcome';
 import type { Field } from './fields';
 import type { FieldKind } from './words';
 
@@ -5,6 +6,11 @@ import type { FieldKind } from './words';
 export interface Group {
   readonly container: Element;
   readonly inputs: Readonly<Record<'phone' | 'idTail', HTMLInputElement>> & { readonly code: HTMLInputElement | null };
+}
+
+/** With a code it verifies, without one it asks for the SMS again. */
+export function kindOf({ inputs }: Group): FormKind {
+  return inputs.code === null ? 'resend' : 'try';
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Group } from './group';
+import type { FormKind } from '../rules/outcome';
+import { type Group, kindOf } from './group';
 import { isVisible } from './visible';
 import { isSubmitText } from './words';
 
@@ -11,26 +12,26 @@ const LEVELS_UP = 3;
 
 /**
  * The button that submits this group: the one clickable thing in or just around it that says so. Null when there is none,
- * or when two could be meant. `rival` says whether an element belongs to another group.
+ * or when two could be meant. `isRival` says whether an element holds another group too.
  */
 export function submitOf(group: Group, isRival: (container: Element) => boolean): HTMLElement | null {
   let at: Element | null = group.container;
   for (let level = 0; level <= LEVELS_UP && at !== null; level += 1, at = at.parentElement) {
     if (level > 0 && isRival(at)) return null;
-    const buttons = submitsIn(at);
+    const buttons = submitsIn(at, kindOf(group));
     if (buttons.length > 0) return buttons.length === 1 ? (buttons[0] ?? null) : null;
   }
   return null;
 }
 
-function submitsIn(container: Element): HTMLElement[] {
+function submitsIn(container: Element, kind: FormKind): HTMLElement[] {
   const marked = Array.from(container.querySelectorAll<HTMLElement>(CLICKABLE));
-  const found = marked.filter((element) => isSubmitText(labelOf(element)) && isVisible(element));
+  const found = marked.filter((element) => isSubmitText(labelOf(element), kind) && isVisible(element));
   if (found.length > 0) return found;
   return Array.from(container.querySelectorAll<HTMLElement>(BY_LOOK)).filter(
     (element) =>
       element.childElementCount === 0 &&
-      isSubmitText(labelOf(element)) &&
+      isSubmitText(labelOf(element), kind) &&
       getComputedStyle(element).cursor === 'pointer' &&
       isVisible(element),
   );

@@ -1,3 +1,4 @@
+import type { FormKind } from '../rules/outcome';
 import { fold } from '../rules/text';
 
 /** What a field of the two forms is for. */
@@ -34,13 +35,16 @@ export function meaningOf(text: string): Meaning | null {
   return MEANINGS.find(([words]) => words.test(bare) || words.test(folded))?.[1] ?? null;
 }
 
-/** What the button says that submits one of the two forms, folded. 获取验证码 and its like are not among it. */
-const SUBMIT_WORDS: ReadonlySet<string> = new Set([
-  '提交', '确定', '确认', '核验', '验证', '立即核验', '立即验证', '提交核验', '提交验证', '确认提交', '立即提交', '开始核验',
-  '重发', '重新发送', '重发短信', '短信重发', '发送', '发送短信', '提交重发',
-]);
+/** What the button says that submits either form, folded. 获取验证码 and its like are not among it. */
+const SUBMIT_WORDS = ['提交', '确定', '确认', '确认提交', '立即提交'];
 
-/** Whether a button with this text submits. */
-export function isSubmitText(text: string): boolean {
-  return SUBMIT_WORDS.has(fold(text).replace(/[\p{P}\p{S}]/gu, ''));
+/** What only a verification form's, and only a resend form's button says: 重新发送 inside a verification form is not its submit. */
+const SUBMIT_WORDS_OF: Readonly<Record<FormKind, ReadonlySet<string>>> = {
+  try: new Set([...SUBMIT_WORDS, '核验', '验证', '立即核验', '立即验证', '提交核验', '提交验证', '开始核验']),
+  resend: new Set([...SUBMIT_WORDS, '重发', '重新发送', '重发短信', '短信重发', '发送', '发送短信', '提交重发']),
+};
+
+/** Whether a button with this text submits a form of that kind. */
+export function isSubmitText(text: string, kind: FormKind): boolean {
+  return SUBMIT_WORDS_OF[kind].has(fold(text).replace(/[\p{P}\p{S}]/gu, ''));
 }

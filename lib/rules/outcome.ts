@@ -10,6 +10,20 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** The two forms: a submit of the verification form is a try, one of the resend form a resend. */
+export type FormKind = 'try' | 'resend';
+
+/** What each form can be answered with. `locked` is true of the round, whichever form it was read after. */
+const ANSWERS_TO: Readonly<Record<FormKind, ReadonlySet<Outcome>>> = {
+  try: new Set(['passed', 'done', 'wrong', 'locked', 'notSent', 'unknown']),
+  resend: new Set(['resent', 'nothingToResend', 'resendLimit', 'locked', 'notSent', 'unknown']),
+};
+
+/** Whether this outcome can be of a submit of that form: the late answer of one can be read while the other's is awaited. */
+export function mayAnswer(kind: FormKind, outcome: Outcome): boolean {
+  return ANSWERS_TO[kind].has(outcome);
+}
+
 /** The name of each answer that is known: what the screens explain it by. Their texts: `rules/answers`. */
 export const ANSWER_IDS = [
   'allDone', 'othersOpen', 'doneBefore', 'wrongValues', 'tryAgain', 'noRecord', 'locked',

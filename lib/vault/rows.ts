@@ -1,5 +1,5 @@
 import { z } from '../schema';
-import type { DocumentKind } from './document';
+import { ALL_LOST, type DocumentKind } from './document';
 
 /** A document that is a list of rows, each read by itself: one damaged row does not hide the others. */
 export function rowsDocument<T>(key: string, version: number, row: z.ZodMiniType<T>): DocumentKind<readonly T[]> {
@@ -8,11 +8,11 @@ export function rowsDocument<T>(key: string, version: number, row: z.ZodMiniType
     version,
     empty: [],
     read(body) {
-      if (!Array.isArray(body)) return { value: [], whole: false };
+      if (!Array.isArray(body)) return { value: [], lost: ALL_LOST };
       const parsed = body.map((entry: unknown) => z.safeParse(row, entry));
       return {
         value: parsed.flatMap((entry) => (entry.success ? [entry.data] : [])),
-        whole: parsed.every((entry) => entry.success),
+        lost: parsed.filter((entry) => !entry.success).length,
       };
     },
   };
