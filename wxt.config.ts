@@ -6,6 +6,9 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:; " +
   "style-src 'self'; font-src 'self'; frame-src 'none'; form-action 'none'; base-uri 'none'";
 
+/** The entrypoint that runs in the page. */
+const CONTENT_SCRIPT = 'miit';
+
 /** The content script draws its panel with `components/tiny` in Preact's place: 4 kB of its 16. */
 const TINY_JSX = fileURLToPath(new URL('components/tiny/jsx-runtime.ts', import.meta.url));
 
@@ -20,7 +23,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ name }) => name === CONTENT_SCRIPT)) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'preact/jsx-runtime': TINY_JSX } };
     },
   },
@@ -30,6 +33,15 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
     permissions: ['storage'],
+    content_scripts: [
+      {
+        matches: ['https://beian.miit.gov.cn/*'],
+        js: [`${CONTENT_SCRIPT}.js`],
+        all_frames: false,
+        // Early, so that no listener of the page stands before ours on `window`.
+        run_at: 'document_start',
+      },
+    ],
     action: { default_title: '__MSG_extName__' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -10,8 +10,10 @@ const TALLEST = 500;
 
 /** The panel's place in the page: an element with a closed shadow root, so that the page can neither read nor style it. */
 export interface PanelHost {
-  /** Where to render. */
+  /** Where the panel is drawn. */
   readonly frame: HTMLElement;
+  /** Where the last words are drawn. They show by themselves when `standBy` has not been called for a while. */
+  readonly lastWords: HTMLElement;
   /** Puts it beside the form, and back into the page if something took it out. */
   standBy(form: FoundForm): void;
   remove(): void;
@@ -24,8 +26,12 @@ export function createPanelHost(root: Document): PanelHost {
   const style = root.createElement('style');
   style.textContent = look;
   const frame = root.createElement('div');
-  frame.className = 'hy panel-frame';
-  shadow.append(style, frame);
+  const lastWords = root.createElement('div');
+  const body = root.createElement('div');
+  body.className = 'hy panel-frame';
+  lastWords.className = 'last-words';
+  body.append(frame, lastWords);
+  shadow.append(style, body);
   Object.assign(host.style, { all: 'initial', position: 'absolute', zIndex: Z_INDEX });
 
   let stood: { readonly key: string; readonly offset: Offset } | null = null;
@@ -35,7 +41,7 @@ export function createPanelHost(root: Document): PanelHost {
     const { clientWidth, clientHeight } = root.documentElement;
     const key = [form.right - form.left, form.bottom - form.top, form.left, clientWidth, clientHeight].join();
     if (stood?.key !== key) {
-      const panel = { width: frame.offsetWidth, height: Math.max(frame.offsetHeight, TALLEST) };
+      const panel = { width: body.offsetWidth, height: Math.max(body.offsetHeight, TALLEST) };
       stood = { key, offset: offsetBeside(form, panel, { width: clientWidth, height: clientHeight }) };
     }
     return stood.offset;
@@ -43,8 +49,13 @@ export function createPanelHost(root: Document): PanelHost {
 
   return {
     frame,
+    lastWords,
     standBy(form) {
+      // Firefox starts the new script of an update in the open page, where the old one's panel still stands.
+      for (const other of root.querySelectorAll(host.localName)) if (other !== host) other.remove();
       if (host.parentElement !== root.body) root.body.append(host);
+      // Firefox ends an old script without a word to it; then nobody turns this clock back, and the words show.
+      for (const clock of lastWords.getAnimations()) clock.currentTime = 0;
       const box = boxAround(form);
       const { x, y } = offsetFor(box);
       host.style.left = `${Math.round(box.left + window.scrollX + x)}px`;

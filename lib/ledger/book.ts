@@ -3,7 +3,7 @@ import { loadDocument, NewerDocumentError, readDocument, writeDocument } from '.
 import type { Store } from '../vault/store';
 import type { Charge } from './charge';
 import type { AttemptKind, LedgerEvent } from './events';
-import { ROUND_INDEX, type RoundEntry, roundPage } from './pages';
+import { readPage, ROUND_INDEX, type RoundEntry, roundPage } from './pages';
 
 /** The writing side of the ledger. Its calls belong in the worker's queue: it is the single writer. */
 export interface Book {
@@ -48,7 +48,7 @@ export function createBook(store: Store, now: () => number, newId: () => string)
     const writes = await Promise.all(
       events.map(async ([roundId, event]) => {
         const page = roundPage(roundId);
-        const before = await loadDocument(store, page);
+        const before = readPage(roundId, (await store.get([page.key]))[page.key]);
         if (before.value.some(({ id }) => id === event.id)) return {};
         return writeDocument(page, [...before.value, event], before, now());
       }),

@@ -1,6 +1,6 @@
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
-import type { DocumentKind } from '../vault/document';
+import { type DocumentKind, type ReadDocument, readDocument } from '../vault/document';
 import { rowsDocument } from '../vault/rows';
 import type { LedgerEvent } from './events';
 
@@ -32,6 +32,15 @@ const eventSchema = z.discriminatedUnion('type', [
 /** The events of one round: a page of the ledger, read and written by itself. */
 export function roundPage(roundId: string): DocumentKind<readonly LedgerEvent[]> {
   return rowsDocument<LedgerEvent>(`round:${roundId}`, 1, eventSchema);
+}
+
+/**
+ * Reads a page that the index names. The two are written together: a page that is not there was lost, with all that was
+ * in it, and is not a new one. There is nothing to set aside.
+ */
+export function readPage(roundId: string, stored: unknown): ReadDocument<readonly LedgerEvent[]> {
+  const page = roundPage(roundId);
+  return stored === undefined ? { ...readDocument(page, null), original: undefined } : readDocument(page, stored);
 }
 
 const entrySchema = z.object({ id: ID, filingId: z.nullable(ID), openedAt: z.number() });

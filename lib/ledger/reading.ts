@@ -1,6 +1,6 @@
 import type { Store } from '../vault/store';
-import { type DocumentFault, loadDocument, readDocument } from '../vault/document';
-import { ROUND_INDEX, roundPage } from './pages';
+import { type DocumentFault, loadDocument } from '../vault/document';
+import { readPage, ROUND_INDEX, roundPage } from './pages';
 import { type RoundView, viewRound } from './round';
 
 /** The newest round of each filing, and of the submits that fit none (key null), as they stand at `now`. */
@@ -19,10 +19,9 @@ export async function readLedger(store: Store, now: number): Promise<LedgerReadi
   if (index.fault !== null) faults.push({ key: ROUND_INDEX.key, kind: index.fault });
   const rounds = new Map<string | null, RoundView>();
   for (const { id, filingId, openedAt } of entries) {
-    const kind = roundPage(id);
-    // The index and the page are written together: a page that is not there was lost.
-    const page = readDocument(kind, stored[kind.key] ?? null);
-    if (page.fault !== null) faults.push({ key: kind.key, kind: page.fault });
+    const { key } = roundPage(id);
+    const page = readPage(id, stored[key]);
+    if (page.fault !== null) faults.push({ key, kind: page.fault });
     rounds.set(filingId, viewRound(id, page.value, openedAt, now, page.lost));
   }
   return { rounds, faults };

@@ -50,9 +50,11 @@ export function viewRound(id: string, events: readonly LedgerEvent[], since: num
 /**
  * The same round with the submits that fitted no filing when they were made: they may have been of this one, so that they
  * count in its worst case until they are over. A count is never too low, also for a filing that was saved after the fact.
+ * They are over with their 24 hours, and not before: `done` and `locked` are said of one filing among them, not of all.
  */
 export function withUnassigned(round: RoundView, unassigned: RoundView | null): RoundView {
-  if (unassigned === null || unassigned.phase !== 'open' || round.phase !== 'open') return round;
+  if (unassigned === null || round.phase !== 'open') return round;
+  if (unassigned.phase === 'expired' || round.openedAt >= unassigned.deadline) return round;
   return {
     ...round,
     tries: withUnseen(round.tries, unassigned.tries.usedWorst),

@@ -17,7 +17,7 @@ const SEEN_BY_PAGE = SEEN_BY_SCREENS.filter((layer) => layer !== 'schema' && lay
 
 export const LAYERS = [
   { name: 'worker entry', at: ['entrypoints/background'], may: ALL },
-  { name: 'page entry', at: ['entrypoints/miit.content/'], may: ['components', ...SEEN_BY_PAGE] },
+  { name: 'page entry', at: ['entrypoints/miit/'], may: ['components', ...SEEN_BY_PAGE] },
   { name: 'screens', at: ['entrypoints/'], may: ['components', ...SEEN_BY_SCREENS] },
   { name: 'components', at: ['components/'], may: SEEN_BY_SCREENS },
 

@@ -100,6 +100,15 @@ class ChromiumDriver implements Driver {
     await within(STOP_MS, 'stopping the service worker', stopWorkersOf(this.#origin, page));
   }
 
+  async reloadExtension(): Promise<void> {
+    const page = await this.#running().newPage();
+    await page.goto(this.extensionUrl('popup.html'));
+    const closed = page.waitForEvent('close', { timeout: START_MS });
+    // Chromium closes the extension's pages with it.
+    await page.evaluate('chrome.runtime.reload()').catch(() => {});
+    await closed;
+  }
+
   async restart(): Promise<void> {
     this.#restarting = true;
     await this.#stop();

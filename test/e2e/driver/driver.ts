@@ -14,6 +14,11 @@ export interface Driver {
   findTab(urlPart: string): Promise<Tab>;
   /** Kills the service worker or the event page; resolves when it has really stopped. */
   stopWorker(): Promise<void>;
+  /**
+   * Loads the extension anew under the open pages, as an update does. Chromium does not bring an extension of the command
+   * line back while it is debugged: there it is a removal.
+   */
+  reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
   restart(): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */

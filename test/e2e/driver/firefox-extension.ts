@@ -17,6 +17,11 @@ const STOP = `async (id) => {
   return extension.backgroundState === 'stopped';
 }`;
 
+const RELOAD = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
 /** Waits until the extension has started, its background included. */
 export async function waitForExtension(session: FirefoxSession, id: string): Promise<void> {
   await poll(
@@ -32,4 +37,10 @@ export async function stopBackground(session: FirefoxSession, id: string): Promi
     async () => ((await session.inBrowser(STOP, [id])) === true ? true : undefined),
     (last) => new Error(`the event page did not stop${last === undefined ? '' : `: ${messageOf(last)}`}`),
   );
+}
+
+/** Loads the add-on anew, as about:debugging does; an update under open pages ends the same way. */
+export async function reloadAddon(session: FirefoxSession, id: string): Promise<void> {
+  await session.inBrowser(RELOAD, [id]);
+  await waitForExtension(session, id);
 }

@@ -9,16 +9,17 @@ import { vitestResult } from './vitest-result.mjs';
  * Runs one vitest project. With `onTest` it is told of every test as it ends, for a project whose tests are few and slow.
  * @param {string} project
  * @param {(line: string) => void} [onTest]
+ * @param {readonly string[]} [files] only these test files
  * @returns {Promise<import('./result.mjs').Result>}
  */
-export async function vitest(project, onTest) {
+export async function vitest(project, onTest, files = []) {
   const file = join(ROOT, 'node_modules', '.heyan', `${project}.json`);
   // A report of an earlier run must not stand for one that this run did not write.
   rmSync(file, { force: true });
   const reporters = [`--reporter=${onTest ? 'verbose' : 'default'}`, '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await runNode(
     packageProgram('vitest'),
-    ['run', '--project', project, '--allowOnly=false', ...reporters],
+    ['run', '--project', project, '--allowOnly=false', ...reporters, ...files],
     { onLine: (line) => isTestLine(line) && onTest?.(tidy(line)) },
   );
   // What went well has been said, or is of no interest beside what did not.

@@ -38,6 +38,13 @@ describe('what the user has agreed to', () => {
     expect(consent.open('values', verdict(FEW))).toEqual([FEW]);
   });
 
+  it('is forgotten with a new round, which asks anew', () => {
+    const consent = createConsent();
+    for (const values of ['values', 'others']) consent.give(values, [FEW]);
+    consent.clear();
+    for (const values of ['values', 'others']) expect(consent.open(values, verdict(FEW))).toEqual([FEW]);
+  });
+
   it('holds on this page only', () => {
     createConsent().give('values', [FEW]);
     expect(createConsent().open('values', verdict(FEW))).toEqual([FEW]);

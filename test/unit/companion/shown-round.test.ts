@@ -47,11 +47,16 @@ describe('the round whose numbers the panel shows', () => {
   });
 
   it('is the one for what fits no filing where the values, or the person, are unknown', () => {
-    expect(shownRound({ ...STATE, submit: { ...RIGHT, phone: '13600136000' } })).toBe(LOOSE);
+    expect(shownRound({ ...STATE, submit: { ...RIGHT, phone: '13600136000', idTail: '999999' } })).toBe(LOOSE);
     expect(shownRound({ ...STATE, submit: null, personId: null })).toBe(LOOSE);
   });
 
-  it('is none for a filing that has had no round', () => {
+  it('is the one for what fits no filing where the filing has had none: it may own those tries', () => {
+    expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }, LOOSE), match: MATCH })).toBe(LOOSE);
+    expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }, LOOSE), submit: null, personId: 'a:subject' })).toBe(LOOSE);
+  });
+
+  it('is none for a filing that has had no round where everything fitted a filing', () => {
     expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }), match: MATCH })).toBeNull();
   });
 });

@@ -35,7 +35,7 @@ export function aDesk(initial: Readonly<Record<string, unknown>> = {}): DeskAtHa
 export const WITH_FILING = { filings: { v: 1, body: [aFiling()] } };
 
 export const reserve = (id: string, change: Partial<Extract<PageRequest, { type: 'reserve' }>> = {}): PageRequest => ({
-  type: 'reserve', id, at: NOW, kind: 'try', ...valuesOf(SUBJECT), ...change,
+  type: 'reserve', id, at: NOW, kind: 'try', ...valuesOf(SUBJECT), personId: null, ...change,
 });
 
 export const settle = (attemptId: string, outcome: Outcome = 'wrong'): PageRequest => ({

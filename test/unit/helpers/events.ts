@@ -6,8 +6,15 @@ export function opened(at = NOW): LedgerEvent {
   return { type: 'opened', id: 'opened', at };
 }
 
+/** A submit that can be of this round only; `uncertain` makes it one that may be another's. */
 export function reserved(id: string, kind: AttemptKind = 'try', personIds: readonly string[] = ['p1'], at = NOW): LedgerEvent {
-  return { type: 'reserved', id, at, kind, personIds };
+  return { type: 'reserved', id, at, kind, personIds, certain: true };
+}
+
+/** The same events, but each submit may have been of another round as well. */
+export function uncertain(events: readonly LedgerEvent[]): LedgerEvent[] {
+  return events.map((event) => (event.type === 'reserved' ? { ...event, id: `maybe-${event.id}`, certain: false }
+    : event.type === 'settled' ? { ...event, attemptId: `maybe-${event.attemptId}` } : event));
 }
 
 export function settled(attemptId: string, outcome: Outcome, at = NOW): LedgerEvent {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { lockedBy, resendAllowance, tryAllowance } from '../../../lib/ledger/allowance';
+import { resendAllowance, tryAllowance, withUnseen } from '../../../lib/ledger/allowance';
 import { foldRound } from '../../../lib/ledger/fold';
-import { resends, times, tries } from '../helpers/events';
+import { resends, times, tries, uncertain } from '../helpers/events';
 
 describe('tries: five, of which the worst case takes every answer that was not seen as used, and the best case none', () => {
   test.each([
@@ -67,7 +67,45 @@ describe('resends: two (seed S0)', () => {
   });
 });
 
-it('only the answer of the site locks a round: five wrong tries alone do not', () => {
-  expect(lockedBy(foldRound(tries(...times(5, 'wrong' as const))))).toBe(false);
-  expect(lockedBy(foldRound(tries('locked')))).toBe(true);
+describe('what may be of another round spends the worst case only (which filing a submit counts for has no source: verification 5)', () => {
+  it('a lock', () => {
+    const allowance = tryAllowance(foldRound([...tries('wrong'), ...uncertain(tries('locked'))]));
+    expect(allowance).toEqual({ limit: 5, usedWorst: 5, usedBest: 2, leftWorst: 0, leftBest: 3 });
+  });
+
+  it('a lock that was read after a resend', () => {
+    expect(tryAllowance(foldRound(uncertain(resends('locked'))))).toMatchObject({ usedWorst: 5, usedBest: 0 });
+  });
+
+  it('the resend limit', () => {
+    expect(resendAllowance(foldRound(uncertain(resends('resendLimit'))))).toMatchObject({ usedWorst: 2, usedBest: 0 });
+  });
+
+  it('but what is of this round only spends the best case too, whatever came before', () => {
+    expect(tryAllowance(foldRound([...uncertain(tries('locked')), ...tries('locked')])).leftBest).toBe(0);
+    expect(resendAllowance(foldRound([...uncertain(resends('resendLimit')), ...resends('resendLimit')])).leftBest).toBe(0);
+  });
+
+  it('a wrong try counts in both: five of them leave none, wherever they belong', () => {
+    expect(tryAllowance(foldRound(uncertain(tries('wrong', 'wrong'))))).toMatchObject({ usedWorst: 2, usedBest: 2 });
+  });
+
+  it('and what was not seen counts on top of a limit that may be reached', () => {
+    expect(tryAllowance(foldRound([...uncertain(tries('locked')), ...tries(...times(5, null))])).usedWorst).toBe(6);
+  });
+});
+
+describe('an event that could not be read may have been a try, and may have been a resend', () => {
+  it('and counts in the worst case of both, and in the best case of neither', () => {
+    const state = foldRound([...tries('wrong'), ...resends('resent')]);
+    expect(tryAllowance(state, 2)).toMatchObject({ usedWorst: 3, usedBest: 1 });
+    expect(resendAllowance(state, 1)).toMatchObject({ usedWorst: 2, usedBest: 1 });
+  });
+});
+
+it('submits that may belong here count in the worst case only, and never fewer than none are left', () => {
+  const allowance = tryAllowance(foldRound(tries('wrong')));
+  expect(withUnseen(allowance, 0)).toEqual(allowance);
+  expect(withUnseen(allowance, 2)).toEqual({ ...allowance, usedWorst: 3, leftWorst: 2 });
+  expect(withUnseen(allowance, 9)).toEqual({ ...allowance, usedWorst: 10, leftWorst: 0 });
 });

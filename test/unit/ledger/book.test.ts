@@ -15,7 +15,7 @@ beforeEach(() => {
   book = createBook(store, () => now, () => `id-${(ids += 1)}`);
 });
 
-const charges = (...filingIds: string[]) => filingIds.map((filingId) => ({ filingId, personIds: [`${filingId}:p`] }));
+const charges = (...filingIds: string[]) => filingIds.map((filingId) => ({ filingId, personIds: [`${filingId}:p`], certain: filingIds.length === 1 }));
 const aTry = (id: string, ...filingIds: string[]) => ({ id, at: now, kind: 'try' as const, charges: charges(...filingIds) });
 const wrong = (attemptId: string) => ({ attemptId, at: now, outcome: 'wrong' as const, answer: 'tryAgain' as const });
 const used = async (filingId: string | null) => {
@@ -49,6 +49,33 @@ describe('a try is written before it leaves', () => {
     now += HOUR;
     await book.reserve(aTry('a', 'f1'));
     expect((await readLedger(store, now)).rounds.get('f1')?.openedAt).toBe(NOW + HOUR);
+  });
+});
+
+describe('whether a submit can be of this round only is written with it', () => {
+  const phases = async (...ids: (string | null)[]) => {
+    const { rounds } = await readLedger(store, now);
+    return ids.map((id) => rounds.get(id)?.phase);
+  };
+  const done = (attemptId: string) => ({ attemptId, at: now, outcome: 'done' as const, answer: 'allDone' as const });
+
+  it('of one filing, it closes that one', async () => {
+    await book.reserve(aTry('a', 'f1'));
+    await book.settle(done('a'));
+    expect(await phases('f1')).toEqual(['done']);
+  });
+
+  it('of two, it closes neither', async () => {
+    await book.reserve(aTry('a', 'f1', 'f2'));
+    await book.settle(done('a'));
+    expect(await phases('f1', 'f2')).toEqual(['open', 'open']);
+  });
+
+  it('of two, of which one is meant, it closes that one', async () => {
+    const [meant, other] = [{ filingId: 'f1', personIds: [], certain: true }, { filingId: 'f2', personIds: [], certain: false }];
+    await book.reserve({ ...aTry('a'), charges: [meant, other] });
+    await book.settle(done('a'));
+    expect(await phases('f1', 'f2')).toEqual(['done', 'open']);
   });
 });
 

@@ -1,11 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { chargedFilings } from '../../../lib/ledger/charge';
+import { chargedFilings, type Hints } from '../../../lib/ledger/charge';
 import { aFiling, SERVICE, SUBJECT, valuesOf } from '../helpers/filings';
 
 const STRANGER = { phone: '13600136000', idTail: '999999' };
 const one = aFiling('f1');
 const two = aFiling('f2', { persons: [{ ...SERVICE, id: 'f2:service' }] });
 const three = aFiling('f3', { persons: [{ ...SUBJECT, id: 'f3:other', phone: '13700137000', idTail: '765432' }] });
+
+/** All rounds are open but those of `closed`; `personId` is the person whom Heyan filled in. */
+const hints = (closed: readonly string[] = [], personId: string | null = null): Hints => ({
+  openIds: new Set(['f1', 'f2', 'f3'].filter((id) => !closed.includes(id))), personId,
+});
 
 describe('a submit is charged to every filing that it could belong to', () => {
   test.each([
@@ -16,21 +21,48 @@ describe('a submit is charged to every filing that it could belong to', () => {
     ['nothing of it is known', STRANGER, []],
     ['its fields are empty', { phone: '', idTail: '' }, []],
   ])('%s', (_, values, filingIds) => {
-    expect(chargedFilings([one, two, three], values).map(({ filingId }) => filingId)).toEqual(filingIds);
+    expect(chargedFilings([one, two, three], values, hints()).map(({ filingId }) => filingId)).toEqual(filingIds);
   });
 
   it('compares to the letter: 567(8) is not 567（8） (verification 2.3)', () => {
-    expect(chargedFilings([one], { ...STRANGER, idTail: '567(8)' })).toEqual([]);
+    expect(chargedFilings([one], { ...STRANGER, idTail: '567(8)' }, hints())).toEqual([]);
   });
 });
 
 describe('the persons whom it may verify', () => {
   it('are those with its phone: the same phone is one verification (JD Cloud 2019, Volcengine 2021)', () => {
     const shared = aFiling('f', { persons: [SUBJECT, { ...SERVICE, phone: SUBJECT.phone }] });
-    expect(chargedFilings([shared], valuesOf(SUBJECT))).toEqual([{ filingId: 'f', personIds: ['subject', 'service'] }]);
+    expect(chargedFilings([shared], valuesOf(SUBJECT), hints())).toMatchObject([{ filingId: 'f', personIds: ['subject', 'service'] }]);
   });
 
   it('are nobody when only the tail fits: the code went to another phone', () => {
-    expect(chargedFilings([two], { ...STRANGER, idTail: SERVICE.idTail })).toEqual([{ filingId: 'f2', personIds: [] }]);
+    expect(chargedFilings([two], { ...STRANGER, idTail: SERVICE.idTail }, hints())).toMatchObject([{ filingId: 'f2', personIds: [] }]);
+  });
+});
+
+describe('a submit is certainly of one filing', () => {
+  const certainOf = (values: Parameters<typeof chargedFilings>[1], given: Hints): string[] =>
+    chargedFilings([one, two, three], values, given).filter(({ certain }) => certain).map(({ filingId }) => filingId);
+
+  test.each([
+    ['when no other has its phone or tail', valuesOf(SUBJECT), hints(), ['f1']],
+    ['when it is the only one, though its round is over', valuesOf(SUBJECT), hints(['f1']), ['f1']],
+    ['when the other that it fits is over', valuesOf(SERVICE), hints(['f1']), ['f2']],
+    ['when Heyan filled in a person of that one', valuesOf(SERVICE), hints([], 'f1:service'), ['f1']],
+    ['when Heyan filled in a person of that one, though it is over', valuesOf(SERVICE), hints(['f1'], 'f1:service'), ['f1']],
+  ])('%s', (_, values, given, expected) => expect(certainOf(values, given)).toEqual(expected));
+
+  test.each([
+    ['when two that it fits are open', valuesOf(SERVICE), hints()],
+    ['when two that it fits are over', valuesOf(SERVICE), hints(['f1', 'f2'])],
+    ['when the person whom Heyan filled in has another phone', valuesOf(SERVICE), hints([], 'f1:subject')],
+    ['when nobody knows the person whom Heyan filled in', valuesOf(SERVICE), hints([], 'removed')],
+    ['when its phone is of one filing and its tail of another', { phone: SUBJECT.phone, idTail: '765432' }, hints()],
+  ])('and of none for certain %s', (_, values, given) => expect(certainOf(values, given)).toEqual([]));
+
+  it('but it is charged to all of them, certain or not, open or over', () => {
+    for (const given of [hints(), hints(['f1']), hints(['f1', 'f2']), hints([], 'f1:service')]) {
+      expect(chargedFilings([one, two, three], valuesOf(SERVICE), given).map(({ filingId }) => filingId)).toEqual(['f1', 'f2']);
+    }
   });
 });

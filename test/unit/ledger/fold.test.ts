@@ -13,7 +13,7 @@ describe('a round is folded from its events', () => {
     expect(foldRound([opened(), reserved('a', 'try', ['p1'], NOW + 5)])).toEqual({
       openedAt: NOW,
       attempts: [
-        { id: 'a', at: NOW + 5, kind: 'try', personIds: ['p1'], outcome: null, answer: null, settledAt: null },
+        { id: 'a', at: NOW + 5, kind: 'try', personIds: ['p1'], certain: true, outcome: null, answer: null, settledAt: null },
       ],
     });
   });

@@ -4,13 +4,14 @@ import { readLedger } from '../../../lib/ledger/reading';
 import { createMemoryStore } from '../helpers/memory-store';
 import { DAY, NOW } from '../helpers/filings';
 
+const F1 = [{ filingId: 'f1', personIds: [], certain: true }];
 const OUTCOME = { outcome: 'wrong', answer: null } as const;
 
 async function aLedger() {
   let ids = 0;
   const store = createMemoryStore();
   const book = createBook(store, () => NOW, () => `id-${(ids += 1)}`);
-  await book.reserve({ id: 'a', at: NOW, kind: 'try', charges: [{ filingId: 'f1', personIds: [] }] });
+  await book.reserve({ id: 'a', at: NOW, kind: 'try', charges: F1 });
   await book.settle({ attemptId: 'a', at: NOW, ...OUTCOME });
   return { store, book };
 }
@@ -41,7 +42,15 @@ describe('what cannot be read is told, and the rest is read', () => {
     const { store } = await aLedger();
     store.items['round:id-1'] = { v: 1, body: [...bodyOf(store.items['round:id-1']), { type: 'reserved', id: 7 }] };
     const { rounds, faults } = await readLedger(store, NOW);
-    expect(rounds.get('f1')?.tries.usedBest).toBe(1);
+    expect(rounds.get('f1')).toMatchObject({ tries: { usedBest: 1, usedWorst: 2 }, resends: { usedBest: 0, usedWorst: 1 } });
+    expect(faults).toEqual([{ key: 'round:id-1', kind: 'damaged' }]);
+  });
+
+  it('a page that is not there though the index names it was lost: every try in it may have been made', async () => {
+    const { store } = await aLedger();
+    delete store.items['round:id-1'];
+    const { rounds, faults } = await readLedger(store, NOW);
+    expect(rounds.get('f1')).toMatchObject({ openedAt: NOW, tries: { leftWorst: 0, leftBest: 5 }, resends: { leftWorst: 0 } });
     expect(faults).toEqual([{ key: 'round:id-1', kind: 'damaged' }]);
   });
 
@@ -62,7 +71,7 @@ describe('what cannot be read is told, and the rest is read', () => {
   it('an attempt whose id is as long as a message may bring is read back with its answer', async () => {
     const { store, book } = await aLedger();
     const id = 'x'.repeat(64);
-    await book.reserve({ id, at: NOW, kind: 'resend', charges: [{ filingId: 'f1', personIds: [] }] });
+    await book.reserve({ id, at: NOW, kind: 'resend', charges: F1 });
     await book.settle({ attemptId: id, at: NOW, outcome: 'nothingToResend', answer: 'nothingToResend' });
     const { rounds, faults } = await readLedger(store, NOW);
     expect(faults).toEqual([]);

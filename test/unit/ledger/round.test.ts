@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import type { LedgerEvent } from '../../../lib/ledger/events';
-import { viewRound } from '../../../lib/ledger/round';
+import { viewRound, withUnassigned } from '../../../lib/ledger/round';
 import { DAY, HOUR, NOW } from '../helpers/filings';
-import { opened, reserved, resends, settled, times, tries } from '../helpers/events';
+import { opened, reserved, resends, settled, times, tries, uncertain } from '../helpers/events';
 
 const view = (events: readonly LedgerEvent[], now = NOW) => viewRound('r', events, NOW, now);
 
 describe('where a round stands', () => {
   test.each([
     ['open when nothing was tried', [], 'open'],
-    ['open while wrong tries are borne', tries(...times(5, 'wrong' as const)), 'open'],
+    ['open while wrong tries are borne: only the answer of the site locks a round', tries(...times(5, 'wrong' as const)), 'open'],
     ['open when this person is done and another is not (answer 31)', tries('passed'), 'open'],
     ['done when the site says so (answer 3)', tries('passed', 'done'), 'done'],
     ['locked when the site says so (answer 21)', tries('wrong', 'locked'), 'locked'],
@@ -52,6 +52,59 @@ describe('who has passed', () => {
 
   test.each(['wrong', 'unknown', 'notSent', 'locked'] as const)('is nobody by the answer %s', (outcome) => {
     expect(view([reserved('a'), settled('a', outcome)]).passed).toEqual([]);
+  });
+});
+
+describe('an answer that may be of another round (one phone can stand in many filings)', () => {
+  test.each([
+    ['closes none as done', uncertain(tries('done')), 'open'],
+    ['closes none as locked', uncertain(tries('wrong', 'locked')), 'open'],
+    ['closes none as locked after a resend', uncertain(resends('locked')), 'open'],
+    ['does not hide the certain one beside it', [...uncertain(tries('locked')), ...tries('done')], 'done'],
+  ] as const)('%s', (_, events, phase) => expect(view([opened(), ...events]).phase).toBe(phase));
+
+  test.each(['passed', 'done'] as const)('lets nobody pass by %s', (outcome) => {
+    expect(view(uncertain(tries(outcome))).passed).toEqual([]);
+  });
+
+  it('is shown as the newest submit all the same', () => {
+    expect(view(uncertain(tries('passed'))).last).toMatchObject({ outcome: 'passed', certain: false });
+  });
+});
+
+it('events that could not be read count in the worst case of tries and of resends', () => {
+  const { tries: left, resends: again } = viewRound('r', tries('wrong'), NOW, NOW, 1);
+  expect([left.usedWorst, left.usedBest, again.usedWorst, again.usedBest]).toEqual([2, 1, 1, 0]);
+});
+
+describe('submits that fitted no filing may have been of any that was saved after them', () => {
+  const round = view(tries('wrong'));
+  const loose = view([...tries('wrong', null), ...resends('resent')]);
+
+  it('they count in its worst case, and not in its best', () => {
+    const { tries: left, resends: again } = withUnassigned(round, loose);
+    expect([left.usedWorst, left.usedBest, again.usedWorst, again.usedBest]).toEqual([3, 1, 1, 0]);
+  });
+
+  it('they change nothing else of it', () => {
+    expect(withUnassigned(round, loose)).toEqual({ ...round, tries: expect.anything(), resends: expect.anything() });
+  });
+
+  it('they are none when there are none', () => expect(withUnassigned(round, null)).toBe(round));
+
+  test.each([
+    ['done', view(tries('done'))], ['locked', view(tries('locked'))], ['expired', view([], NOW + DAY)],
+  ])('a round that is %s stays as it was told', (_, closed) => expect(withUnassigned(closed, loose)).toBe(closed));
+
+  it('are over with their own 24 hours', () => {
+    const later = viewRound('r', [], NOW + DAY, NOW + DAY);
+    expect(withUnassigned(later, viewRound('loose', tries('wrong'), NOW, NOW + DAY))).toBe(later);
+    expect(withUnassigned(later, viewRound('loose', tries('wrong', 'done'), NOW, NOW + DAY))).toBe(later);
+  });
+
+  it.each(['done', 'locked'] as const)('what one filing among them came to (%s) ends no other', (outcome) => {
+    const several = view([...tries('wrong', 'wrong', 'wrong'), ...tries('wrong', 'wrong', 'wrong', outcome)]);
+    expect(withUnassigned(round, several).tries.usedWorst).toBeGreaterThanOrEqual(4);
   });
 });
 

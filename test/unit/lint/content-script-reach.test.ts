@@ -6,7 +6,7 @@ import { reachOf } from './reach';
 const HEAVY = ['lib/schema.ts', 'lib/browser.ts', 'zod/mini', 'webextension-polyfill'];
 const FRAMEWORK = ['preact', 'preact/hooks', 'preact/compat'];
 
-const inPage = [...filesIn('lib/page', /\.ts$/), ...filesIn('entrypoints/miit.content', /\.tsx?$/)];
+const inPage = [...filesIn('lib/page', /\.ts$/), ...filesIn('entrypoints/miit', /\.tsx?$/)];
 
 describe('the content script', () => {
   it('goes without zod, the polyfill and Preact, by whatever way they might come', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDesk, reserve, settle, used, WITH_FILING } from '../helpers/desk';
+import { aFiling, SUBJECT, valuesOf } from '../helpers/filings';
 import { aTurn } from '../helpers/memory-store';
 import { createRandom } from '../helpers/random';
 
@@ -35,6 +36,26 @@ describe('100 reserve messages at once', () => {
     store.pause = aTurn;
     await Promise.all(hundred.map((message) => desk.answer(message)));
     expect(Object.keys(store.items).filter((key) => key.startsWith('round:'))).toHaveLength(1);
+  });
+});
+
+describe('reads take their turn', () => {
+  it.each(['pageHello', 'snapshot'] as const)('what is asked (%s) after a try is answered with the try in it, and after the news of it', async (type) => {
+    const { desk, store, told } = aDesk(WITH_FILING);
+    store.pause = aTurn;
+    const reserving = desk.answer(reserve('t'));
+    const answer = await desk.answer({ type });
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(answer)).toContain('"usedWorst":1');
+    await reserving;
+  });
+
+  it('a match is of the filings that were saved before it was asked for', async () => {
+    const { desk, store } = aDesk();
+    store.pause = aTurn;
+    const saving = desk.answer({ type: 'saveFiling', filing: aFiling() });
+    expect(await desk.answer({ type: 'match', ...valuesOf(SUBJECT) })).toEqual({ filingIds: ['filing-1'], tails: [SUBJECT.idTail] });
+    await saving;
   });
 });
 

@@ -72,6 +72,15 @@ describe('when the extension was updated under the open page', () => {
     expect(link.isAlive()).toBe(false);
   });
 
+  it('nobody is heard any more: a sender without a name is not taken for our own', async () => {
+    const { runtime, deliver } = aRuntime();
+    const heard: unknown[] = [];
+    connectPage(runtime).onCommand((command) => Promise.resolve(heard.push(command)), new AbortController().signal);
+    delete runtime.id;
+    for (const sender of [{}, { id: 'ours' }]) expect(await deliver(FORM, sender)).toBe('unheard');
+    expect(heard).toEqual([]);
+  });
+
   it('letting go touches the dead runtime no more', () => {
     const { runtime } = aRuntime();
     const ending = new AbortController();

@@ -11,7 +11,7 @@ const fromScreen = (message: unknown) => z.safeParse(screenRequestSchema, messag
 
 const PAGE: readonly unknown[] = [
   { type: 'pageHello' }, { type: 'match', phone: '', idTail: '' }, { type: 'valuesOf', personId: 'p' },
-  reserve('a'), reserve('b', { kind: 'resend' }), settle('a'), { type: 'openRounds', filingIds: ['a', null] },
+  reserve('a'), reserve('b', { kind: 'resend' }), reserve('c', { personId: 'p' }), settle('a'), { type: 'openRounds', filingIds: ['a', null] },
 ];
 const SCREEN: readonly unknown[] = [
   { type: 'snapshot' }, { type: 'saveFiling', filing: aFiling() }, { type: 'removeFiling', filingId: 'a' },
@@ -51,6 +51,7 @@ describe('what is malformed is refused', () => {
     ['a time that is a text', { ...reserve('a'), at: String(NOW) }], ['a time that is no number', { ...reserve('a'), at: Number.NaN }],
     ['an unknown kind', { ...reserve('a'), kind: 'again' }], ['a phone that is a number', { ...reserve('a'), phone: 13800138000 }],
     ['a phone as long as a book', reserve('a', { phone: '1'.repeat(201) })],
+    ['nothing said of whom Heyan filled in', { ...reserve('a'), personId: undefined }], ['a person whose id is too long', reserve('a', { personId: 'x'.repeat(65) })],
     ['an unknown outcome', { ...settle('a'), outcome: 'fine' }], ['an unknown answer', { ...settle('a'), answer: 'fine' }],
     ['no attempt', { ...settle('a'), attemptId: undefined }], ['an attempt whose id is too long', settle('x'.repeat(65))],
     ['an answer left out', { ...settle('a'), answer: undefined }], ['filings that are no list', { type: 'openRounds', filingIds: 'a' }],

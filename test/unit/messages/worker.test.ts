@@ -96,7 +96,7 @@ describe('filling from the popup', () => {
     expect(await browser.asScreen({ type: 'activeForm' })).toEqual({ ok: true, value: { kind: 'try' } });
     expect(await browser.asScreen(fill)).toEqual({ ok: true, value: { fields: [] } });
     const filled = browser.sent.filter(({ message }) => (message as { type: string }).type === 'fill');
-    expect(filled).toEqual([{ to: 7, frameId: 0, message: { type: 'fill', values: { phone: '13800138000', idTail: '01123X' } } }]);
+    expect(filled).toEqual([{ to: 7, frameId: 0, message: { type: 'fill', personId: 'filing-1:subject', values: { phone: '13800138000', idTail: '01123X' } } }]);
   });
 
   it('goes nowhere without a form, or for nobody, or when two could be meant', async () => {

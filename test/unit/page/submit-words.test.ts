@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { isSubmitText } from '../../../lib/page/words';
 
-describe('a button submits that says', () => {
-  test.each([
-    ['提交'], [' 提 交 '], ['提交 >'], ['「提交」'], ['确定'], ['確定'], ['核验'], ['验证'], ['驗證'], ['立即核验'], ['提交核验'], ['重发'], ['短信重发'], ['重发短信'], ['发送'], ['發送'], ['发送短信'],
-  ])('%s', (text) => expect(isSubmitText(text)).toBe(true));
+describe('a button submits either form that says', () => {
+  test.each([['提交'], [' 提 交 '], ['提交 >'], ['「提交」'], ['确定'], ['確定'], ['确认'], ['确认提交'], ['立即提交']])('%s', (text) => {
+    expect([isSubmitText(text, 'try'), isSubmitText(text, 'resend')]).toEqual([true, true]);
+  });
 });
 
-describe('a button does not submit that says', () => {
+describe('a button submits the verification form, and not the resend form, that says', () => {
+  test.each([['核验'], ['验证'], ['驗證'], ['立即核验'], ['立即验证'], ['提交核验'], ['提交验证'], ['开始核验']])('%s', (text) => {
+    expect([isSubmitText(text, 'try'), isSubmitText(text, 'resend')]).toEqual([true, false]);
+  });
+});
+
+describe('a button submits the resend form, and beside a code it is not the submit of the verification, that says', () => {
+  test.each([['重发'], ['重新发送'], ['重新發送'], ['短信重发'], ['重发短信'], ['发送'], ['發送'], ['发送短信'], ['提交重发']])('%s', (text) => {
+    expect([isSubmitText(text, 'try'), isSubmitText(text, 'resend')]).toEqual([false, true]);
+  });
+});
+
+describe('a button submits neither that says', () => {
   test.each([
     [''], ['取消'], ['关闭'], ['重置'], ['查询'], ['搜索'], ['登录'], ['返回'], ['获取验证码'], ['獲取驗證碼'], ['重新获取'], ['重新获取验证码'], ['发送验证码'], ['获取短信验证码'], ['59秒后重新获取'], ['点击校验'], ['短信核验'], ['提交成功'], ['未提交'], ['不提交'],
-  ])('%s', (text) => expect(isSubmitText(text)).toBe(false));
+  ])('%s', (text) => expect([isSubmitText(text, 'try'), isSubmitText(text, 'resend')]).toEqual([false, false]));
 });

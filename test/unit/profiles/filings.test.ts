@@ -12,7 +12,7 @@ function aShelf(initial: Readonly<Record<string, unknown>> = {}) {
 
 describe('the shelf of filings', () => {
   it('is empty at first', async () => {
-    expect(await aShelf().filings.read()).toEqual({ value: [], fault: null, original: undefined });
+    expect(await aShelf().filings.read()).toEqual({ value: [], fault: null, lost: 0, original: undefined });
   });
 
   it('keeps filings in the order in which they were added', async () => {
@@ -50,6 +50,8 @@ describe('the shelf loses nothing', () => {
     await filings.save(aFiling('c'));
     expect((await filings.read()).value).toEqual([aFiling('a'), aFiling('c')]);
     expect(store.items[`aside:${NOW}:filings`]).toEqual({ v: 1, body });
+    // That one was lost stays known: nobody can tell whose tries it held.
+    expect(await filings.read()).toMatchObject({ fault: 'damaged', lost: 1, original: undefined });
   });
 
   it('what a later version wrote is refused and left untouched', async () => {

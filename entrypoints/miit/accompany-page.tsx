@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { Farewell } from '../../components/panel/Farewell';
 import { createPanelHost } from '../../components/panel/host';
 import { Panel } from '../../components/panel/Panel';
@@ -10,13 +9,13 @@ import { connectPage, nativeRuntime } from '../../lib/messages/page-link';
 /** The clock on the panel, and the look whether the extension is still there, in ms. */
 const TICK_MS = 1_000;
 
-/** Wires the companion to this page and its panel, until `signal` or the end of the extension. */
-export function accompanyPage(signal: AbortSignal): void {
+/** Wires the companion to this page and its panel, until the end of the extension or of the page. */
+export function accompanyPage(): void {
   const link = connectPage(nativeRuntime());
   const ending = new AbortController();
   const host = createPanelHost(document);
-  // Read now: when they are needed, the locale files are out of reach.
-  const lastWords = { title: i18n.t('panel.staleTitle'), text: i18n.t('panel.staleText') };
+  // Drawn now: when it is needed, the locale files are out of reach.
+  drawPart(<Farewell />, host.lastWords);
   let shown: CompanionState = INITIAL;
 
   const actions: CompanionActions = startCompanion({
@@ -28,7 +27,7 @@ export function accompanyPage(signal: AbortSignal): void {
       shown = state;
       show();
     },
-    signal: AbortSignal.any([signal, ending.signal]),
+    signal: ending.signal,
   });
 
   function show(): void {
@@ -40,18 +39,17 @@ export function accompanyPage(signal: AbortSignal): void {
     host.standBy(shown.form);
   }
 
-  /** The extension was updated or removed under the page: let go of everything, and say so where a panel was. */
+  /** The extension was updated or removed under the page: let go of everything. The panel's last words show by themselves. */
   function end(): void {
-    if (ending.signal.aborted) return;
     ending.abort();
     clearInterval(timer);
-    if (shown.form !== null) drawPart(<Farewell words={lastWords} />, host.frame);
   }
 
   const timer = setInterval(() => {
     if (!link.isAlive()) end();
     else if (shown.form !== null) show();
   }, TICK_MS);
-  signal.addEventListener('abort', end, { once: true });
   window.addEventListener('resize', show, { signal: ending.signal });
+  // A tab in the background is not ticked in time.
+  document.addEventListener('visibilitychange', show, { signal: ending.signal });
 }
