@@ -14,6 +14,16 @@ describe('Faults are said, and nothing is lost', () => {
     expect(await askWorker(stage.driver, { type: 'valuesOf', personId: 'x' })).toEqual({ ok: false, refusal: 'malformed' });
   });
 
+  test('No bytes leave the browser: the extension cannot even reach the site', async () => {
+    const { driver, site } = stage;
+    const popup = await openPopup(driver);
+    const before = site.requestsReceivedBy();
+    const outcome = await popup.evaluate(() => fetch('https://beian.miit.gov.cn/').then(() => 'sent', () => 'refused'));
+    expect(outcome).toBe('refused');
+    expect(site.requestsReceivedBy()).toBe(before);
+    await popup.close();
+  });
+
   // Firefox has no limit on storage.local that a test could reach in bounded time.
   test.runIf(BROWSER === 'chromium')('a full disk is said before the captcha can be solved', async () => {
     const { driver, site } = stage;

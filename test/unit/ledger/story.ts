@@ -1,35 +1,21 @@
+import { roundOf } from '../../../lib/companion/standing';
+import { ROUND_INDEX } from '../../../lib/ledger/pages';
 import type { RoundView } from '../../../lib/ledger/round';
-import { createDesk, type Desk } from '../../../lib/messages/desk';
+import { createDesk, type Desk, type DeskScreenRequest } from '../../../lib/messages/desk';
+import { pageSnapshot } from '../../../lib/messages/page-snapshot';
 import type { PageRequest } from '../../../lib/messages/protocol';
-import { DiskError, type Store } from '../../../lib/vault/store';
-import { aFiling, NOW } from '../helpers/filings';
+import { loadDocument } from '../../../lib/vault/document';
+import { NOW } from '../helpers/filings';
 import { createMemoryStore } from '../helpers/memory-store';
 import type { Random } from '../helpers/random';
+import { damagePage, mortal } from '../helpers/rough-store';
 import { createMinistry, type Record } from './ministry-model';
-
-/** How rough a story is, each between 0 and 1. */
-export interface Weather {
-  /**
-   * Values that also stand in another filing. Then every filing has one more person, who never verifies: which of several
-   * filings a "done" is about, nobody can tell, and it is not modelled here.
-   */
-  readonly shared: number;
-  /** Answers that the page does not see. */
-  readonly lost: number;
-  /** Workers that die with a message in their hands. */
-  readonly deaths: number;
-}
+import { filingsFor, kept, type Weather } from './story-filings';
 
 /** One user, one ministry, one store, and workers that come and go. */
-export async function createStory(random: Random, { shared, lost, deaths }: Weather) {
-  const filings = Array.from({ length: 1 + random.int(3) }, (_, filing) => ({
-    id: `f${filing}`,
-    persons: Array.from({ length: 1 + random.int(2) }, (_person, person): Record => ({
-      phone: random.chance(shared) ? '13800138000' : `1390013${filing}00${person}`,
-      idTail: random.chance(shared) ? '01123X' : `23456${filing}`.slice(1) + String(person),
-      code: `12345${filing}`.slice(1) + String(person),
-    })),
-  }));
+export async function createStory(random: Random, weather: Weather) {
+  const { shared, lost, deaths, unsaved = 0, damage = 0 } = weather;
+  const filings = filingsFor(random, weather);
   const absent = { phone: '13500135000', idTail: '345678', code: '345678' };
   const ministry = createMinistry(
     filings.map(({ id, persons }) => ({ id, persons: shared > 0 ? [...persons, absent] : persons })),
@@ -40,13 +26,15 @@ export async function createStory(random: Random, { shared, lost, deaths }: Weat
   let desk = born();
   /** Answers that are still on their way to the worker. */
   const late: PageRequest[] = [];
+  const damaged = new Set<string | null>();
+  const notSaved = new Set(filings.filter(() => random.chance(unsaved)));
 
   function born(): Desk {
     return createDesk({ store: mortal(store, random, deaths), now: () => NOW + ids, newId, changed: () => undefined });
   }
 
   /** Sends a message, now and then twice. False when the worker died over it; a new one is there then. */
-  async function send(message: PageRequest): Promise<boolean> {
+  async function send(message: PageRequest | DeskScreenRequest): Promise<boolean> {
     try {
       await Promise.all([desk.answer(message), random.chance(0.2) ? desk.answer(message) : null]);
       return true;
@@ -57,14 +45,16 @@ export async function createStory(random: Random, { shared, lost, deaths }: Weat
   }
 
   /** Sends until it is heard: what the page must do before the captcha is solved, or nothing may leave. */
-  async function insist(message: PageRequest): Promise<void> {
+  async function insist(message: PageRequest | DeskScreenRequest): Promise<void> {
     while (!(await send(message)));
   }
 
-  async function submit(kind: 'try' | 'resend', values: Record): Promise<void> {
+  /** `personId` is the one whose values Heyan filled in; null when they were typed. */
+  async function submit(kind: 'try' | 'resend', values: Record, personId: string | null = null): Promise<void> {
+    if (random.chance(damage)) await doDamage();
     const { phone, idTail } = values;
     const attemptId = newId();
-    const reservation: PageRequest = { type: 'reserve', id: attemptId, at: NOW, kind, phone, idTail };
+    const reservation: PageRequest = { type: 'reserve', id: attemptId, at: NOW, kind, phone, idTail, personId };
     if (lost > 0 && random.chance(0.1)) {
       // The user sees that it could not be written down, and leaves it at that.
       await send(reservation);
@@ -87,32 +77,29 @@ export async function createStory(random: Random, { shared, lost, deaths }: Weat
     for (const message of late.splice(0)) await insist(message);
   }
 
-  for (const { id, persons } of filings) {
-    const kept = persons.map(({ phone, idTail }, at) => ({ id: `${id}-${at}`, role: 'service' as const, phone, idTail }));
-    while (!(await desk.answer({ type: 'saveFiling', filing: aFiling(id, { persons: kept }) }).then(() => true, () => false))) desk = born();
+  async function doDamage(): Promise<void> {
+    const key = damagePage(store, random);
+    const index = await loadDocument(store, ROUND_INDEX);
+    const hit = index.value.find(({ id }) => `round:${id}` === key);
+    if (hit !== undefined) damaged.add(hit.filingId);
   }
-  /** What a worker reads that has just been started: each filing's round, by the filing's id. */
+
+  /** Saves what was not saved yet: all of it, or each with this chance. */
+  async function saveLate(chance = 1): Promise<void> {
+    for (const filing of [...notSaved].filter(() => random.chance(chance))) {
+      await insist({ type: 'saveFiling', filing: kept(filing) });
+      notSaved.delete(filing);
+    }
+  }
+
+  for (const filing of filings) if (!notSaved.has(filing)) await insist({ type: 'saveFiling', filing: kept(filing) });
+
+  /** What a page is told by a worker that has just been started: the round that each saved filing is judged by. */
   async function rounds(): Promise<ReadonlyMap<string, RoundView>> {
     const reader = createDesk({ store, now: () => NOW + ids, newId, changed: () => undefined });
-    const views = (await reader.snapshot()).filings;
-    return new Map(views.flatMap(({ filing, round }) => (round === null ? [] : [[filing.id, round]])));
+    const told = pageSnapshot(await reader.snapshot());
+    const views = filings.filter((filing) => !notSaved.has(filing)).map(({ id }) => [id, roundOf(told, id)] as const);
+    return new Map(views.flatMap(([id, round]) => (round === null ? [] : [[id, round]])));
   }
-  return { ministry, filings, submit, deliverLate, rounds };
-}
-
-/** A worker's hold on the store: it may break before a write, or just after it, and nothing of that worker works then. */
-function mortal(store: Store, random: Random, deaths: number): Store {
-  let isDead = false;
-  return {
-    async get(keys) {
-      if (isDead) throw new DiskError('dead');
-      return store.get(keys);
-    },
-    async set(items) {
-      if (isDead) throw new DiskError('dead');
-      isDead = random.chance(deaths);
-      if (!isDead || random.chance(0.5)) await store.set(items);
-      if (isDead) throw new DiskError('dead');
-    },
-  };
+  return { ministry, filings, damaged, notSaved, submit, deliverLate, saveLate, rounds };
 }

@@ -59,10 +59,11 @@ describe('"a failed write never looks like a success"', () => {
 });
 
 describe('a store that a newer version wrote is left untouched and said', () => {
-  it.each([
+  const newerIn: readonly (readonly [string, PageRequest | DeskScreenRequest])[] = [
     ['filings', { type: 'saveFiling', filing: aFiling('b') }],
     ['rounds', reserve('t')], ['rounds', settle('t')], ['rounds', { type: 'openRounds', filingIds: ['filing-1'] }],
-  ] as const)('%s', async (key, request) => {
+  ];
+  it.each(newerIn)('%s, asked by %o', async (key, request) => {
     const newer = { ...WITH_FILING, [key]: { v: 99, body: { unknown: true } } };
     const { desk, store } = aDesk(newer);
     expect((await desk.snapshot()).trouble).toEqual([{ key, kind: 'newer' }]);

@@ -12,7 +12,7 @@ const TWINS = { filings: { v: 1, body: [aFiling('a'), aFiling('b')] } };
 const phases = async (desk: Desk) => (await desk.snapshot()).filings.map(({ round }) => round?.phase ?? null);
 const passed = async (desk: Desk) => (await desk.snapshot()).filings.flatMap(({ round }) => round?.passed ?? []);
 
-describe('one phone can stand in many filings (seed S1: a website and an app of the same person)', () => {
+describe('one phone can stand in many filings, each of which is verified by itself (verification 2.1)', () => {
   it('what the site says of one of two open ones closes neither, and lets nobody pass', async () => {
     const { desk } = aDesk(TWINS);
     await desk.answer(reserve('t'));
