@@ -2,21 +2,12 @@ import { i18n } from '#i18n';
 import type { CompanionState } from '../../lib/companion/state';
 import { Notice } from '../shared/Notice';
 
-/** A submit that could not be written down, said plainly: the count can no longer be trusted. */
+/** What Heyan could not do, said plainly: from here on its numbers are not to be trusted. */
 export function FaultNotice({ fault }: { readonly fault: NonNullable<CompanionState['fault']> }) {
+  const kind = fault === 'storage' || fault === 'newerStore' ? fault : 'silent';
   return (
-    <Notice kind="stop" title={i18n.t('panel.faultTitle')} data-testid="fault">
-      {i18n.t(FAULT_TEXT[fault])}
+    <Notice kind="stop" title={i18n.t(`panel.fault.${kind}.title`)} data-testid="fault">
+      {i18n.t(`panel.fault.${kind}.text`)}
     </Notice>
   );
 }
-
-/** What the user can do about it; a fault without a row of its own is one of silence. */
-const FAULT_TEXT = {
-  storage: 'panel.faultDisk',
-  newerStore: 'panel.faultNewer',
-  silent: 'panel.faultSilent',
-  malformed: 'panel.faultSilent',
-  forbidden: 'panel.faultSilent',
-  internal: 'panel.faultSilent',
-} as const;

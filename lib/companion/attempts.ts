@@ -1,14 +1,12 @@
 import type { Submit } from '../ledger/verdict';
-import { RefusedError } from '../messages/ask';
 import { askUntilHeard } from '../messages/ask-until-heard';
 import type { PageLink } from '../messages/page-link';
-import type { PageSnapshot } from '../messages/page-snapshot';
 import type { PageRequest } from '../messages/protocol';
 import type { SeenAnswer } from '../page/answers';
 import { watchAnswers } from '../page/watch';
 import { mayAnswer } from '../rules/outcome';
-import { valuesKey } from './standing';
-import type { CompanionState } from './state';
+import type { Cell } from './cell';
+import { faultOf, type Knowledge } from './knowledge';
 
 /**
  * How long after the click the page's own refusal can come, in ms. Later the same words would be about something else,
@@ -25,10 +23,10 @@ interface AttemptSurroundings {
   readonly now: () => number;
   readonly newId: () => string;
   readonly signal: AbortSignal;
-  readonly update: (change: Partial<CompanionState>) => void;
-  readonly takeSnapshot: (snapshot: PageSnapshot) => void;
+  readonly cell: Cell;
+  readonly knowledge: Knowledge;
   /** Notes that these values were refused. */
-  readonly refuse: (valuesKey: string) => void;
+  readonly refuse: (submit: Submit) => void;
 }
 
 /** Follows each submit that leaves: written down in the same tick, watched until its answer, settled with it. */
@@ -37,13 +35,14 @@ export interface Attempts {
   leave(submit: Submit, personId: string | null): void;
 }
 
-export function createAttempts({ root, link, now, newId, signal, update, takeSnapshot, refuse }: AttemptSurroundings): Attempts {
+export function createAttempts({ root, link, now, newId, signal, cell, knowledge, refuse }: AttemptSurroundings): Attempts {
   let watching = new AbortController();
 
   function tell(request: Extract<PageRequest, { type: 'reserve' | 'settle' }>): Promise<void> {
-    return askUntilHeard(link.ask, request, () => update({ fault: 'silent' })).then(takeSnapshot, (error: unknown) => {
-      update({ fault: error instanceof RefusedError ? error.refusal : 'silent' });
-    });
+    return askUntilHeard(link.ask, request, () => cell.update({ fault: 'silent' })).then(
+      knowledge.takeSnapshot,
+      (error: unknown) => cell.update({ fault: faultOf(error) }),
+    );
   }
 
   return {
@@ -53,18 +52,18 @@ export function createAttempts({ root, link, now, newId, signal, update, takeSna
       const at = now();
       const reserve = (): Promise<void> => tell({ type: 'reserve', id, at, kind, phone, idTail, personId });
       const reserved = reserve();
-      update({ waiting: true, answer: null });
+      cell.update({ waiting: true, answer: null });
       watching.abort();
       watching = new AbortController();
       const giveUp = AbortSignal.timeout(ANSWER_WAIT_MS);
       const until = AbortSignal.any([signal, watching.signal, giveUp]);
-      giveUp.addEventListener('abort', () => update({ waiting: false }), { signal: AbortSignal.any([signal, watching.signal]) });
+      giveUp.addEventListener('abort', () => cell.update({ waiting: false }), { signal: AbortSignal.any([signal, watching.signal]) });
 
       const onAnswer = ({ id: answer, outcome, text }: SeenAnswer): void => {
         if (!mayAnswer(kind, outcome) || (outcome === 'notSent' && now() - at > OWN_REFUSAL_MS)) return;
-        if (outcome === 'wrong') refuse(valuesKey(submit));
+        if (outcome === 'wrong') refuse(submit);
         if (outcome !== 'unknown') watching.abort();
-        update({ waiting: false, answer: { id: answer, outcome, text } });
+        cell.update({ waiting: false, answer: { id: answer, outcome, text } });
         // Reserved once more, in case the first word was lost with a dying worker: told twice, it still counts once.
         void reserved.then(reserve).then(() => tell({ type: 'settle', attemptId: id, at: now(), outcome, answer }));
       };

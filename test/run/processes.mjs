@@ -12,6 +12,9 @@ import { hasColour } from './say.mjs';
 /** A child writes to us, and cannot see whether there is a terminal behind us. */
 const COLOUR = hasColour() ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 
+/** The limit for what fetches hundreds of megabytes: on a slow line, ending it half-way would help nobody. */
+export const DOWNLOAD_MS = 3_600_000;
+
 /** How long a child may take to end by itself when asked to. */
 const GRACE_MS = 5_000;
 

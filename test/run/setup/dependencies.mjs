@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, runNode } from '../processes.mjs';
+import { DOWNLOAD_MS, run, runNode } from '../processes.mjs';
 import { ROOT } from '../project.mjs';
 import { fingerprint, readStamps, stamp } from './stamps.mjs';
 
@@ -90,7 +90,8 @@ export function isInstalled(lock, installed) {
  */
 function npm(args) {
   const script = process.env['npm_execpath'];
-  if (script?.endsWith('.js')) return runNode(script, args);
+  const options = { limitMs: DOWNLOAD_MS };
+  if (script?.endsWith('.js')) return runNode(script, args, options);
   // On Windows npm is a .cmd file, which only a shell can run; the arguments are ours and need no quotes.
-  return process.platform === 'win32' ? run('npm.cmd', args, { shell: true }) : run('npm', args);
+  return process.platform === 'win32' ? run('npm.cmd', args, { ...options, shell: true }) : run('npm', args, options);
 }

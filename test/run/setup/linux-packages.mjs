@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { run } from '../processes.mjs';
+import { DOWNLOAD_MS, run } from '../processes.mjs';
 import { chooseBrowser, VARIABLES } from './browsers.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
@@ -56,7 +56,7 @@ export function canInstall() {
  * @returns {Promise<{ problem?: string }>}
  */
 export async function install(packages) {
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, limitMs: DOWNLOAD_MS };
   // Another apt may be at work; it is waited for.
   const wait = ['-o', 'DPkg::Lock::Timeout=120'];
   const update = await run('apt-get', [...wait, 'update'], options);

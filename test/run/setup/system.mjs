@@ -3,13 +3,9 @@ import { canInstall, install, missingPackages } from './linux-packages.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
-// What to say where we may not install.
-/** @type {Readonly<Record<'linux' | 'darwin' | 'win32', Readonly<Record<BrowserName, string>>>>} */
-const ADVICE = {
-  linux: {
-    chromium: 'apt-get install chromium chromium-l10n, or what your system calls Chromium',
-    firefox: 'apt-get install firefox-esr, or what your system calls Firefox',
-  },
+// Where there is no package that we may install. On Linux the missing packages are named instead.
+/** @type {Readonly<Record<'darwin' | 'win32', Readonly<Record<BrowserName, string>>>>} */
+const COMMANDS = {
   darwin: { chromium: 'brew install --cask chromium', firefox: 'brew install --cask firefox' },
   win32: { chromium: 'winget install Hibbiki.Chromium', firefox: 'winget install Mozilla.Firefox' },
 };
@@ -21,7 +17,11 @@ const ADVICE = {
  */
 export function system(browsers) {
   const missing = () => (process.platform === 'linux' ? missingPackages(browsers) : []);
-  const lacking = () => browsers.filter((browser) => chooseBrowser(browser).path === undefined);
+  const lacking = () =>
+    browsers.flatMap((browser) => {
+      const choice = chooseBrowser(browser);
+      return choice.path === undefined ? [{ browser, why: choice.why }] : [];
+    });
   return {
     title: browsers.map(title).join(', '),
     isCurrent: () => missing().length === 0 && lacking().length === 0,
@@ -31,17 +31,25 @@ export function system(browsers) {
         const { problem } = await install(packages);
         if (problem) return { problem };
       }
-      const problems = lacking().map((browser) => whatToInstall(browser));
-      if (problems.length > 0) return { problem: problems.join('\n') };
       const left = missing();
+      const without = lacking();
+      if (without.length > 0) return { problem: whatToInstall(process.platform, without, left) };
       return left.length > 0 ? { note: `without ${left.join(', ')}: Chinese may be missing or show as boxes` } : {};
     },
   };
 }
 
-/** @param {BrowserName} browser */
-function whatToInstall(browser) {
-  const choice = chooseBrowser(browser);
-  const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-  return `${choice.path === undefined ? choice.why : ''} Install it: ${ADVICE[platform][browser]}.`;
+/**
+ * What to do by hand, in one line for all that is missing.
+ * @param {string} platform
+ * @param {readonly { browser: BrowserName, why: string }[]} lacking
+ * @param {readonly string[]} packages as Debian calls them
+ */
+export function whatToInstall(platform, lacking, packages) {
+  const whys = lacking.map(({ why }) => why);
+  if (platform === 'darwin' || platform === 'win32') {
+    return [...whys, `Install: ${lacking.map(({ browser }) => COMMANDS[platform][browser]).join('; ')}`].join(' ');
+  }
+  if (packages.length === 0) return whys.join(' ');
+  return [...whys, `Install, as root: apt-get install ${packages.join(' ')}, or what your system calls them.`].join(' ');
 }

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
+import { viewRound } from '../../../lib/ledger/round';
 import { judge } from '../../../lib/ledger/verdict';
 import { OUTCOMES } from '../../../lib/rules/outcome';
 import { TRY_LIMIT } from '../../../lib/rules/limits';
 import { DAY, NOW } from '../helpers/filings';
-import { attempts } from '../helpers/events';
+import { attempts, uncertain } from '../helpers/events';
 import { forSeeds, type Random } from '../helpers/random';
-import { aRound, CALM, RESEND, RIGHT } from '../helpers/rounds';
+import { CALM, RESEND, RIGHT } from '../helpers/rounds';
 
 const someRounds = (random: Random) =>
   Array.from({ length: 1 + random.int(3) }, (_, at) => {
     const outcomes = Array.from({ length: random.int(8) }, () => random.pick([null, ...OUTCOMES]));
-    return random.chance(0.1) ? null : aRound(attempts(random.pick(['try', 'resend']), outcomes), `r${at}`);
+    const events = attempts(random.pick(['try', 'resend']), outcomes);
+    const lost = random.chance(0.1) ? random.int(6) : 0;
+    return random.chance(0.1) ? null : viewRound(`r${at}`, random.chance(0.3) ? uncertain(events) : events, NOW, NOW, lost);
   });
 
 it('"The guard never lets through, unasked, a try that could be the last"', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { viewRound } from '../../../lib/ledger/round';
 import { judge, type Standing } from '../../../lib/ledger/verdict';
 import { DAY, NOW } from '../helpers/filings';
-import { resends, times, tries } from '../helpers/events';
+import { resends, times, tries, uncertain } from '../helpers/events';
 import { aRound, CALM, RESEND, RIGHT } from '../helpers/rounds';
+
+const uncertainly = (...outcomes: Parameters<typeof tries>) => aRound(uncertain(tries(...outcomes)), 'uncertain');
 
 const said = (standing: Partial<Standing>, submit = RIGHT): string[] =>
   judge(submit, { ...CALM, ...standing }).reasons.map(({ id, remedy }) => `${id}/${remedy}`);
@@ -62,6 +65,9 @@ describe('one phone can stand in many filings, and none of them may block the ot
     ['or where one of them was never seen', [spent, doubtful], ['triesGone/goOn']],
     ['in either order', [doubtful, spent], ['triesGone/goOn']],
     ['gone in all of them, they are gone', [spent, spent], ['triesGone/newSms']],
+    ['a lock that may be of another can be gone on from', [uncertainly('locked')], ['triesGone/goOn']],
+    ['and a done that may be of another says nothing', [uncertainly('done')], []],
+    ['what could not be read may have been tries, and can be gone on from', [viewRound('r', [], NOW, NOW, 100)], ['triesGone/goOn']],
     ['a closed one with tries left over does not count', [spent, done], ['triesGone/newSms']],
   ])('%s', (_, rounds, reasons) => expect(said({ rounds, now: NOW + 1 })).toEqual(reasons));
 

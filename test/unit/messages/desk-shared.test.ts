@@ -43,6 +43,16 @@ describe('one phone can stand in many filings, each of which is verified by itse
     expect([await phases(desk), await passed(desk)]).toEqual([['done', 'done'], ['a:subject', 'b:subject']]);
   });
 
+  it('also when that other was saved after, and nothing was tried in it yet', async () => {
+    const { desk } = aDesk({ filings: { v: 1, body: [aFiling('a')] } });
+    await desk.answer(reserve('t'));
+    await desk.answer(settle('t', 'done'));
+    await desk.answer({ type: 'saveFiling', filing: aFiling('b') });
+    await desk.answer(reserve('u'));
+    await desk.answer(settle('u', 'passed'));
+    expect([await phases(desk), await passed(desk)]).toEqual([['done', 'open'], ['a:subject', 'b:subject']]);
+  });
+
   it('a try is charged to the one that is over as well: its request may have been handed in again', async () => {
     const { desk } = aDesk(TWINS);
     await desk.answer(reserve('t', { personId: 'b:subject' }));

@@ -6,6 +6,7 @@ import { isInstalled, isLocked } from '../../run/setup/dependencies.mjs';
 import { missingPackages } from '../../run/setup/linux-packages.mjs';
 import { nodeProblem } from '../../run/setup/node-version.mjs';
 import { fingerprint, readStamps, stamp } from '../../run/setup/stamps.mjs';
+import { whatToInstall } from '../../run/setup/system.mjs';
 
 test.each([
   ['18.20.4', true],
@@ -110,5 +111,29 @@ describe('the packages that Debian lacks', () => {
   test('are none for a Chromium that is not from Debian, which brings its languages', () => {
     expect(missing({ ...both, chromium: '/opt/chromium/chrome' }, [LOCALES])).toEqual([]);
     expect(missing(both, [])).toEqual([]);
+  });
+});
+
+describe('what to install by hand', () => {
+  const lacking = /** @type {const} */ ([
+    { browser: 'chromium', why: 'No Chromium.' },
+    { browser: 'firefox', why: 'No Firefox.' },
+  ]);
+
+  test('is one command on Linux, with the font', () => {
+    expect(whatToInstall('linux', lacking, ['chromium', 'firefox-esr', 'fonts-noto-cjk'])).toBe(
+      'No Chromium. No Firefox. Install, as root: apt-get install chromium firefox-esr fonts-noto-cjk, or what your system calls them.',
+    );
+  });
+
+  test('is what brings each browser elsewhere', () => {
+    expect(whatToInstall('win32', lacking, [])).toBe(
+      'No Chromium. No Firefox. Install: winget install Hibbiki.Chromium; winget install Mozilla.Firefox',
+    );
+    expect(whatToInstall('darwin', lacking.slice(1), [])).toBe('No Firefox. Install: brew install --cask firefox');
+  });
+
+  test('is nothing when the user has named a browser that is not there', () => {
+    expect(whatToInstall('linux', [{ browser: 'firefox', why: 'HEYAN_FIREFOX is /x.' }], [])).toBe('HEYAN_FIREFOX is /x.');
   });
 });
