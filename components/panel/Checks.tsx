@@ -27,7 +27,7 @@ export function Checks({ state, submit }: { readonly state: CompanionState; read
             <Icon name={look} />
             <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
             <span class="check-word">
-              {noteOf(state, field) ?? (look === 'waiting' ? i18n.t('panel.empty') : wordOf(problem))}
+              {look === 'waiting' ? i18n.t('panel.empty') : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}
             </span>
           </li>
         );

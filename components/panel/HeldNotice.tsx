@@ -3,10 +3,17 @@ import type { CompanionActions } from '../../lib/companion/companion';
 import type { Reason } from '../../lib/ledger/verdict';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
+import { NewSms } from './NewSms';
 import { fieldOf, reasonText } from './reason-text';
 
+interface HeldProps {
+  readonly reasons: readonly Reason[];
+  readonly isAskedNewSms: boolean;
+  readonly actions: CompanionActions;
+}
+
 /** Why the click was held back, and the ways on: correct, press again, go on knowingly, or start a new round. */
-export function HeldNotice({ reasons, actions }: { readonly reasons: readonly Reason[]; readonly actions: CompanionActions }) {
+export function HeldNotice({ reasons, isAskedNewSms, actions }: HeldProps) {
   const ofFields = reasons.flatMap(({ id }) => {
     const field = fieldOf(id);
     return field === null ? [] : [{ id, field }];
@@ -34,11 +41,7 @@ export function HeldNotice({ reasons, actions }: { readonly reasons: readonly Re
           {i18n.t('panel.goOn')}
         </Button>
       )}
-      {needsSms && (
-        <Button kind="plain" small data-testid="start-round" onClick={(event) => event.isTrusted && void actions.startRound()}>
-          {i18n.t('panel.newSms')}
-        </Button>
-      )}
+      {needsSms && <NewSms isAsked={isAskedNewSms} actions={actions} />}
     </Notice>
   );
 }

@@ -33,7 +33,7 @@ export function Panel({ state, actions, now }: PanelProps) {
       <Checks state={state} submit={submit} />
       <div class="panel-news" aria-live="polite">
         {fault !== null && <FaultNotice fault={fault} />}
-        {isHeld && <HeldNotice reasons={held} actions={actions} />}
+        {isHeld && <HeldNotice reasons={held} isAskedNewSms={state.isAskedNewSms} actions={actions} />}
         {waiting && !isHeld && (
           <Notice kind="info" data-testid="waiting">
             {i18n.t('panel.waiting')}

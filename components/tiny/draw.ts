@@ -58,7 +58,8 @@ function drawElement({ tag, props }: Exclude<Flat, string>, old: ChildNode | und
 
 function change(element: Element, name: string, before: unknown, now: unknown): void {
   if (name === 'value' && element instanceof HTMLSelectElement) {
-    if (element.value !== now) element.value = String(now);
+    // Only when it is another: a choice that the user is about to make must survive the next drawing.
+    if (before !== now && element.value !== now) element.value = String(now);
   } else if (before === now) {
     return;
   } else if (name.startsWith('on')) {

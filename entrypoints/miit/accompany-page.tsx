@@ -47,7 +47,10 @@ export function accompanyPage(): void {
 
   const timer = setInterval(() => {
     if (!link.isAlive()) end();
-    else if (shown.form !== null) show();
+    else if (shown.form !== null) {
+      actions.look();
+      show();
+    }
   }, TICK_MS);
   window.addEventListener('resize', show, { signal: ending.signal });
   // A tab in the background is not ticked in time.

@@ -3,10 +3,13 @@ import { askUntilHeard } from '../messages/ask-until-heard';
 import type { PageLink } from '../messages/page-link';
 import type { PageRequest } from '../messages/protocol';
 import type { SeenAnswer } from '../page/answers';
+import { isCovered } from '../page/covered';
+import { readForm } from '../page/read';
 import { watchAnswers } from '../page/watch';
-import { mayAnswer } from '../rules/outcome';
+import { type AnswerId, mayAnswer, type Outcome } from '../rules/outcome';
 import type { Cell } from './cell';
 import { faultOf, type Knowledge } from './knowledge';
+import { valuesKey } from './standing';
 
 /**
  * How long after the click the page's own refusal can come, in ms. Later the same words would be about something else,
@@ -37,6 +40,8 @@ export interface Attempts {
 
 export function createAttempts({ root, link, now, newId, signal, cell, knowledge, refuse }: AttemptSurroundings): Attempts {
   let watching = new AbortController();
+  /** The newest submit that has had no answer yet. */
+  let unanswered: Written | null = null;
 
   function tell(request: Extract<PageRequest, { type: 'reserve' | 'settle' }>): Promise<void> {
     return askUntilHeard(link.ask, request, () => cell.update({ fault: 'silent' })).then(
@@ -45,29 +50,80 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
     );
   }
 
+  function write(submit: Submit, personId: string | null): Written {
+    const { kind, phone, idTail } = submit;
+    const reservation = { type: 'reserve', id: newId(), at: now(), kind, phone, idTail, personId } as const;
+    const written = tell(reservation);
+    return {
+      submit,
+      at: reservation.at,
+      async settle(outcome, answer) {
+        await written;
+        // Once more, in case the first word was lost with a dying worker: told twice, it still counts once.
+        await tell(reservation);
+        await tell({ type: 'settle', attemptId: reservation.id, at: now(), outcome, answer });
+      },
+    };
+  }
+
+  /** The form's values now; null when it has gone. */
+  function formNow(kind: Submit['kind']): Submit | null {
+    const form = knowledge.current();
+    return form?.kind === kind ? readForm(form) : null;
+  }
+
   return {
     leave(submit, personId) {
-      const { kind, phone, idTail } = submit;
-      const id = newId();
-      const at = now();
-      const reserve = (): Promise<void> => tell({ type: 'reserve', id, at, kind, phone, idTail, personId });
-      const reserved = reserve();
+      const earlier = unanswered;
+      const attempt = write(submit, personId);
+      unanswered = attempt;
       cell.update({ waiting: true, answer: null });
       watching.abort();
       watching = new AbortController();
-      const giveUp = AbortSignal.timeout(ANSWER_WAIT_MS);
-      const until = AbortSignal.any([signal, watching.signal, giveUp]);
-      giveUp.addEventListener('abort', () => cell.update({ waiting: false }), { signal: AbortSignal.any([signal, watching.signal]) });
+      const until = AbortSignal.any([signal, watching.signal, AbortSignal.timeout(ANSWER_WAIT_MS)]);
 
-      const onAnswer = ({ id: answer, outcome, text }: SeenAnswer): void => {
-        if (!mayAnswer(kind, outcome) || (outcome === 'notSent' && now() - at > OWN_REFUSAL_MS)) return;
+      const onAnswer = ({ id: answer, outcome, text, element }: SeenAnswer): void => {
+        if (!mayAnswer(submit.kind, outcome)) return;
+        const held = formNow(submit.kind);
+        // The page's own refusal comes at once, and of the very values that were submitted.
+        const isRefusal = held !== null && valuesKey(held) === valuesKey(submit) && now() - attempt.at <= OWN_REFUSAL_MS;
+        if (outcome === 'notSent' && !isRefusal) return;
+        // While its captcha is open a submit has no answer: this one is late, and of the submit before.
+        const button = knowledge.current()?.submit;
+        if (earlier !== null && button !== undefined && isCovered(button, element)) {
+          void earlier.settle(outcome, answer);
+          return;
+        }
+        // The page sends what its form holds after the captcha: with other values in it, nobody can tell whose answer this is.
+        if (held !== null && isChanged(submit, held)) {
+          write(held, null);
+          cell.update({ waiting: false, answer: { id: null, outcome: 'unknown', text } });
+          return;
+        }
         if (outcome === 'wrong') refuse(submit);
-        if (outcome !== 'unknown') watching.abort();
+        if (outcome !== 'unknown') {
+          watching.abort();
+          unanswered = null;
+        }
         cell.update({ waiting: false, answer: { id: answer, outcome, text } });
-        // Reserved once more, in case the first word was lost with a dying worker: told twice, it still counts once.
-        void reserved.then(reserve).then(() => tell({ type: 'settle', attemptId: id, at: now(), outcome, answer }));
+        void attempt.settle(outcome, answer);
       };
       watchAnswers(root, onAnswer, until);
     },
   };
+}
+
+/** A submit that has been written down, or is being written. */
+interface Written {
+  readonly submit: Submit;
+  readonly at: number;
+  settle(outcome: Outcome, answer: AnswerId | null): Promise<void>;
+}
+
+/** Whether a field holds another value than was submitted. An empty one was cleared by the page, not changed by the user. */
+function isChanged(submit: Submit, held: Submit): boolean {
+  return (['code', 'phone', 'idTail'] as const).some((field) => {
+    const value = held[field];
+    return value !== null && value !== '' && value !== submit[field];
+  });
 }

@@ -1,6 +1,7 @@
 import type { PageLink } from '../messages/page-link';
 import type { PageCommand } from '../messages/protocol';
-import type { FoundForm } from '../page/find';
+import { nextTicks } from '../page/fill';
+import { type FoundForm, sameForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
 import { observeForms } from '../page/observe';
 import { mendPastes } from '../page/paste';
@@ -16,12 +17,19 @@ import type { CompanionState } from './state';
 /** What the panel can ask for. Each is the answer to a user's own, trusted action. */
 export interface CompanionActions {
   choose(personId: string): void;
+  /** Looks at the form again: the site changes its fields without an event too. */
+  look(): void;
   fill(): Promise<void>;
   /** The deliberate second step: the user knows what held the submit back, and goes on. */
   goOn(): void;
+  /** Asks the user first whether it is a new request's SMS: a resent one gives no new tries. */
+  askNewSms(isAsked: boolean): void;
   /** A new SMS for a new request came: the count begins anew. */
   startRound(): Promise<void>;
 }
+
+/** Nothing held, filled or mended yet. */
+const NOTHING_SAID = { held: [], filled: null, mended: null } as const;
 
 export interface CompanionSurroundings {
   readonly root: Document;
@@ -50,9 +58,13 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     const isNew = cell.state.form === null;
     if (form === undefined) {
       forForm.abort();
-      cell.update({ form: null, submit: null, held: [], filled: null, mended: null });
+      cell.update({ form: null, submit: null, ...NOTHING_SAID });
       return;
     }
+    const { form: before } = cell.state;
+    // What was said of another form is not true of this one.
+    if (before !== null && !sameForm(before, form)) cell.update(NOTHING_SAID);
+    if (before !== null && before.kind !== form.kind) cell.update({ answer: null });
     cell.update({ form, submit: readForm(form) });
     if (isNew) {
       forForm = new AbortController();
@@ -65,7 +77,11 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     // An old script must not stand in anybody's way.
     holdSubmits(root, (form) => !link.isAlive() || guard.allows(form), during);
     mendPastes(root, (paste) => void filling.paste(paste), during);
-    window.addEventListener('input', () => void knowledge.reread(), { capture: true, signal: during });
+    // Once the page has made of the value what it will. Our own panel's events pass here too, and are none of it.
+    const onInput = ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement) void nextTicks().then(knowledge.reread);
+    };
+    window.addEventListener('input', onInput, { capture: true, signal: during });
     void knowledge.hello();
   }
 
@@ -89,8 +105,10 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
   observeForms(root, accompany, signal);
 
   return {
+    look: () => void knowledge.reread(),
     choose: (personId) => cell.update({ personId, filled: null }),
     goOn: guard.goOn,
+    askNewSms: (isAsked) => cell.update({ isAskedNewSms: isAsked }),
     fill: () =>
       wanted(async () => {
         const { personId } = cell.state;
@@ -103,7 +121,7 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
         if (submit === null || snapshot === null) return;
         await link.ask({ type: 'openRounds', filingIds: [...filingsFor(submit, snapshot, match)] });
         guard.clear();
-        cell.update({ held: [], answer: null });
+        cell.update({ held: [], answer: null, isAskedNewSms: false });
       }),
   };
 }

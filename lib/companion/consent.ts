@@ -6,6 +6,8 @@ export interface Consent {
   open(valuesKey: string, verdict: Verdict): readonly Reason[];
   /** Notes that the user knows of a reason and goes on. */
   give(valuesKey: string, reasons: readonly Reason[]): void;
+  /** Forgets what was agreed for these values: it was for one submit. */
+  use(valuesKey: string): void;
   /** Forgets it all: a new round asks anew. */
   clear(): void;
 }
@@ -20,6 +22,7 @@ export function createConsent(): Consent {
       for (const { id, remedy } of reasons) if (remedy === 'goOn') ids.add(id);
       given.set(key, ids);
     },
+    use: (key) => void given.delete(key),
     clear: () => given.clear(),
   };
 }

@@ -29,13 +29,14 @@ export function createGuard(cell: Cell, now: () => number, leave: (submit: Submi
       const verdict = judge(submit, standingOf(submit, { ...cell.state, refused }, now()));
       const open = consent.open(key, verdict);
       if (open.length === 0) {
+        consent.use(key);
         cell.update({ form, submit, held: [], filled: null, mended: null });
         leave(submit);
         return true;
       }
       // A warning asks once: the next click with the same values goes through. A stop waits for `goOn`.
       if (open.every(({ level }) => level === 'warn')) consent.give(key, open);
-      cell.update({ form, submit, held: open, answer: null });
+      cell.update({ form, submit, held: open, answer: null, isAskedNewSms: false });
       return false;
     },
     goOn() {

@@ -51,8 +51,13 @@ function roundsFor(submit: Submit, snapshot: PageSnapshot | null, match: Match |
   return snapshot === null ? [] : filingsFor(submit, snapshot, match).map((id) => roundOf(snapshot, id));
 }
 
-/** A filing's round. One that has none yet may own the submits that fitted no filing, and is judged by them. */
-export function roundOf({ rounds, unassigned }: PageSnapshot, filingId: string | null): RoundView | null {
-  const round = filingId === null ? undefined : rounds[filingId];
-  return round ?? unassigned;
+/**
+ * A filing's round. One that has none yet may own the submits that fitted no filing, and is judged by their number until
+ * their time is over; what the site said of them was not said of this filing.
+ */
+export function roundOf({ at, rounds, unassigned }: PageSnapshot, filingId: string | null): RoundView | null {
+  if (filingId === null) return unassigned;
+  const round = rounds[filingId];
+  if (round !== undefined || unassigned === null || at >= unassigned.deadline) return round ?? null;
+  return { ...unassigned, phase: 'open', passed: [] };
 }

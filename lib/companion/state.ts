@@ -22,6 +22,8 @@ export interface CompanionState {
   readonly filled: FillReport | null;
   /** The field whose paste was set right last. */
   readonly mended: FieldKind | null;
+  /** The user is asked whether the SMS is a new request's. */
+  readonly isAskedNewSms: boolean;
   /** A submit has left and its answer has not been seen yet. */
   readonly waiting: boolean;
   readonly answer: { readonly id: AnswerId | null; readonly outcome: Outcome; readonly text: string } | null;
@@ -31,5 +33,6 @@ export interface CompanionState {
 
 export const INITIAL: CompanionState = {
   form: null, submit: null, snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
+  isAskedNewSms: false,
   waiting: false, answer: null, fault: null,
 };

@@ -61,3 +61,13 @@ export function withUnassigned(round: RoundView, unassigned: RoundView | null): 
     resends: withUnseen(round.resends, unassigned.resends.usedWorst),
   };
 }
+
+/**
+ * The rounds that no stored filing owns, as one: the unassigned round, and the open rounds of filings that have been
+ * removed. A filing that is removed and typed in again has not got its tries back. A removed filing that was done or
+ * locked is over, and weighs on nobody.
+ */
+export function looseRound(unassigned: RoundView | null, removed: readonly RoundView[]): RoundView | null {
+  const [base, ...others] = [...(unassigned === null ? [] : [unassigned]), ...removed.filter(({ phase }) => phase === 'open')];
+  return base === undefined ? null : others.reduce(withUnassigned, base);
+}

@@ -1,7 +1,7 @@
 import { createBook } from '../ledger/book';
 import { type Charge, chargedFilings, type SubmitValues } from '../ledger/charge';
 import { readLedger } from '../ledger/reading';
-import { withUnassigned } from '../ledger/round';
+import { looseRound, withUnassigned } from '../ledger/round';
 import { createFilings, FILINGS } from '../profiles/filings';
 import { createQueue } from '../vault/queue';
 import type { Store } from '../vault/store';
@@ -37,7 +37,9 @@ export function createDesk({ store, now, newId, changed }: DeskSurroundings): De
   async function snapshot(): Promise<Snapshot> {
     const at = now();
     const [shelf, ledger] = await Promise.all([filings.read(), readLedger(store, at)]);
-    const unassigned = ledger.rounds.get(null) ?? null;
+    const stored = new Set<string | null>(shelf.value.map(({ id }) => id));
+    const removed = [...ledger.rounds].flatMap(([id, round]) => (id === null || stored.has(id) ? [] : [round]));
+    const unassigned = looseRound(ledger.rounds.get(null) ?? null, removed);
     const shelfTrouble = shelf.fault === null ? [] : [{ key: FILINGS.key, kind: shelf.fault }];
     return {
       at,

@@ -27,7 +27,8 @@ export function groupsAmong(fields: readonly Field[]): readonly Group[] {
 
 function groupAround(idTail: HTMLInputElement, fields: readonly Field[]): Group | null {
   const widest = widestUnique(idTail, fields);
-  return widest !== null && !holdsForeign(widest.container, fields) ? widest : null;
+  if (widest === null || holdsForeign(widest.container, fields)) return null;
+  return widest.inputs.code === null && holdsNameless(widest.container, fields) ? null : widest;
 }
 
 function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group | null {
@@ -45,6 +46,15 @@ function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group
 
 function* ancestorsOf(element: Element): Generator<Element> {
   for (let at = element.parentElement; at !== null; at = at.parentElement) yield at;
+}
+
+/**
+ * Whether there is a field whose name says nothing, or room for a longer text. Without a code field, it may be the code (in
+ * six boxes, say), or the form may be quite another one: a try must not pass for a resend.
+ */
+function holdsNameless(container: Element, fields: readonly Field[]): boolean {
+  const nameless = fields.some(({ input, meaning }) => meaning === null && !input.readOnly && container.contains(input));
+  return nameless || container.querySelector('textarea') !== null;
 }
 
 function holdsForeign(container: Element, fields: readonly Field[]): boolean {

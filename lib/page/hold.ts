@@ -15,17 +15,28 @@ const SAME_SUBMIT_MS = 50;
  */
 export function holdSubmits(root: Document, decide: Decide, signal: AbortSignal): void {
   let clickedAt = Number.NEGATIVE_INFINITY;
+  // The second click of a double click has not read what the first was held for, and is no answer to it.
+  let wasHeld = false;
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const weigh = (event: Event, form: FoundForm | undefined): boolean => {
     if (form === undefined) return false;
     if (decide(form)) return true;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     return false;
   };
   const onClick = (event: MouseEvent): void => {
     const path = event.composedPath();
     const form = findForms(root).find(({ submit }) => path.includes(submit));
-    if (weigh(event, form)) clickedAt = event.timeStamp;
+    if (form !== undefined && wasHeld && event.detail > 1) {
+      stop(event);
+      return;
+    }
+    const passed = weigh(event, form);
+    if (form !== undefined) wasHeld = !passed;
+    if (passed) clickedAt = event.timeStamp;
   };
   const onSubmit = (event: SubmitEvent): void => {
     if (event.timeStamp - clickedAt < SAME_SUBMIT_MS) return;

@@ -1,15 +1,29 @@
+import { checkCode } from '../rules/code';
+import { checkIdTail, mendIdTail } from '../rules/id-tail';
+import { checkPhone, mendPhone } from '../rules/phone';
 import { codeFromPaste } from '../rules/sms';
-import { mendIdTail } from '../rules/id-tail';
-import { mendPhone } from '../rules/phone';
 import { findForms } from './find';
 import type { FoundForm } from './find';
 import type { FieldKind } from './words';
 
-const MEND: Readonly<Record<FieldKind, (text: string) => string>> = {
-  code: codeFromPaste,
-  phone: mendPhone,
-  idTail: mendIdTail,
+interface Mending {
+  readonly mend: (text: string) => string;
+  /** Null when the page would take this for what it is. */
+  readonly check: (value: string) => string | null;
+}
+
+const MENDING: Readonly<Record<FieldKind, Mending>> = {
+  code: { mend: codeFromPaste, check: checkCode },
+  phone: { mend: mendPhone, check: checkPhone },
+  // A phone number has six last characters too, but they are nobody's ID tail.
+  idTail: { mend: (text) => (looksLikeDocument(text) ? mendIdTail(text) : text), check: checkIdTail },
 };
+
+/** Letters, digits and brackets, longer than a tail, and not a phone number. */
+function looksLikeDocument(text: string): boolean {
+  const bare = text.normalize('NFKC').replace(/\s+/g, '');
+  return /^[0-9a-z()]{6,20}$/i.test(bare) && checkPhone(mendPhone(bare)) !== null;
+}
 
 /** A paste that was set right before the page could misread it. */
 export interface MendedPaste {
@@ -21,7 +35,7 @@ export interface MendedPaste {
 /**
  * Sets pastes right: `138 0013 8000` (of which the page would keep 138), a whole document number (of which it would keep
  * the first six), a whole SMS (which it would send as it is; facts/miit-page.md 2.6 to 2.8). Only a paste that would replace the
- * whole field and that mending changes is taken over; every other one is left to the page.
+ * whole field and that mending makes right is taken over; every other one is left to the page.
  */
 export function mendPastes(root: Document, onMended: (paste: MendedPaste) => void, signal: AbortSignal): void {
   const listen = (event: ClipboardEvent): void => {
@@ -31,8 +45,9 @@ export function mendPastes(root: Document, onMended: (paste: MendedPaste) => voi
     for (const form of findForms(root)) {
       const field = (['code', 'phone', 'idTail'] as const).find((kind) => form.inputs[kind] === target);
       if (field === undefined) continue;
-      const value = MEND[field](text);
-      if (value === '' || value === text) return;
+      const { mend, check } = MENDING[field];
+      const value = mend(text);
+      if (value === text || check(value) !== null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       onMended({ form, field, value });

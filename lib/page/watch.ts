@@ -3,6 +3,9 @@ import { type SeenAnswer, seenAnswers } from './answers';
 /** A message that fades in is seen a moment after the change that brought it. */
 const LOOK_EVERY_MS = 250;
 
+/** A busy page changes all the time; to read all of it at each change would slow it down. */
+const PAUSE_MS = 100;
+
 /**
  * Watches for answers that appear, or are written anew, from now on. The site leaves an old answer standing when the user
  * clicks again, and clears it only after the captcha (facts/miit-page.md 2.13): what stood there at the start counts only once
@@ -12,7 +15,9 @@ export function watchAnswers(root: Document, onAnswer: (answer: SeenAnswer) => v
   let standing = new Map(seenAnswers(root).map((seen) => [seen.element, seen.text]));
   const rewritten = new Set<Node>();
 
+  let due: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
+    due = undefined;
     const seen = seenAnswers(root);
     const fresh = seen.filter(({ element, text }) => {
       const wasWritten = [...rewritten].some((node) => element.contains(node) || node.contains(element));
@@ -28,12 +33,13 @@ export function watchAnswers(root: Document, onAnswer: (answer: SeenAnswer) => v
       if (type === 'characterData') rewritten.add(target);
       else if (type === 'childList') addedNodes.forEach((node) => rewritten.add(node));
     }
-    look();
+    due ??= setTimeout(look, PAUSE_MS);
   });
   observer.observe(root.body, { subtree: true, childList: true, characterData: true, attributes: true });
   const timer = setInterval(look, LOOK_EVERY_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(timer);
+    clearTimeout(due);
   });
 }
