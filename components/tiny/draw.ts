@@ -47,20 +47,22 @@ function drawText(text: string, old: ChildNode | undefined): Text {
 function drawElement({ tag, props }: Exclude<Flat, string>, old: ChildNode | undefined): Element {
   const reused = old instanceof Element && old.localName === tag ? old : null;
   const element = reused ?? (SVG_TAGS.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag));
+  const chosen = element instanceof HTMLSelectElement ? element.value : null;
   draw(props.children, element);
   const before = drawn.get(element) ?? {};
   for (const name of new Set([...Object.keys(before), ...Object.keys(props)])) {
-    if (name !== 'children') change(element, name, before[name], props[name]);
+    if (name !== 'children' && (chosen === null || name !== 'value')) change(element, name, before[name], props[name]);
+  }
+  // A choice that the user is about to make survives the drawing; one that went with its option does not.
+  if (element instanceof HTMLSelectElement && (before['value'] !== props['value'] || element.value !== chosen)) {
+    element.value = String(props['value']);
   }
   drawn.set(element, props);
   return element;
 }
 
 function change(element: Element, name: string, before: unknown, now: unknown): void {
-  if (name === 'value' && element instanceof HTMLSelectElement) {
-    // Only when it is another: a choice that the user is about to make must survive the next drawing.
-    if (before !== now && element.value !== now) element.value = String(now);
-  } else if (before === now) {
+  if (before === now) {
     return;
   } else if (name.startsWith('on')) {
     const type = name.slice(2).toLowerCase();

@@ -82,6 +82,7 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
       watching = new AbortController();
       const until = AbortSignal.any([signal, watching.signal, AbortSignal.timeout(ANSWER_WAIT_MS)]);
 
+      let changedTo: string | null = null;
       const onAnswer = ({ id: answer, outcome, text, element }: SeenAnswer): void => {
         if (!mayAnswer(submit.kind, outcome)) return;
         const held = formNow(submit.kind);
@@ -96,7 +97,8 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
         }
         // The page sends what its form holds after the captcha: with other values in it, nobody can tell whose answer this is.
         if (held !== null && isChanged(submit, held)) {
-          write(held, null);
+          if (changedTo !== valuesKey(held)) write(held, null);
+          changedTo = valuesKey(held);
           cell.update({ waiting: false, answer: { id: null, outcome: 'unknown', text } });
           return;
         }

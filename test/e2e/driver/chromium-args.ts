@@ -23,5 +23,6 @@ export function chromiumArgs(extensionDir: string, { port, hosts, locale = 'zh-C
 export function chromiumEnv(locale: 'zh-CN' | 'en'): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const language = locale === 'zh-CN' ? 'zh_CN' : 'en_US';
-  return { ...Object.fromEntries(inherited), LANGUAGE: language, LANG: `${language}.UTF-8`, LC_ALL: '' };
+  // C.UTF-8 is there on every machine: with a locale that is not, a path in Chinese cannot be read.
+  return { ...Object.fromEntries(inherited), LANGUAGE: language, LANG: 'C.UTF-8', LC_ALL: '' };
 }

@@ -30,6 +30,9 @@ export function formPage(tab: Tab, site: Site): FormPage {
     captchaIsOpen,
     async chooseService(name) {
       await tab.click('.el-select');
+      await tab.waitFor('the list to have unfolded', () =>
+        [...document.querySelectorAll('.el-select-dropdown')].some((list) => list.checkVisibility() && list.getAnimations({ subtree: true }).length === 0),
+      );
       await tab.click(`.el-select-dropdown__item >> ${name}`);
       await tab.waitFor(
         `the choice of ${name}, and the list to fold`,

@@ -70,7 +70,6 @@ export async function mainJob({ driver, site, say, show, beforeAnswer }: MainJob
   await tab.panel.click('[data-testid="panel-fill"]');
   await tab.waitFor('the second phone', (field, wanted) => document.querySelector<HTMLInputElement>(field)?.value === wanted, FIELD.phone, service.phone);
   await submit('allDone', '全部完成 · all done');
-  await show(tab, 'panel-all-done');
 
   say('次数对得上：两次提交，一次都没有输错 · the counts are right');
   const bodies = site.received().map(({ body, answer }) => ({ body, answer }));
@@ -87,6 +86,8 @@ export async function mainJob({ driver, site, say, show, beforeAnswer }: MainJob
 
   // Closed before the answer is written down, it would be an answer not seen: that is another journey.
   await popup.waitFor('the popup to say done', () => document.querySelector('[data-testid="phase"]')?.getAttribute('data-phase') === 'done');
+
+  await show(tab, 'panel-all-done');
 
   say('重启浏览器，一切都还在 · the browser is restarted, and all is still there');
   await driver.restart();

@@ -52,8 +52,8 @@ describe('the round whose numbers the panel shows', () => {
   });
 
   it('is the one for what fits no filing where the filing has had none: it may own those tries', () => {
-    expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }, LOOSE), match: MATCH })).toBe(LOOSE);
-    expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }, LOOSE), submit: null, personId: 'a:subject' })).toBe(LOOSE);
+    expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }, LOOSE), match: MATCH })).toEqual(LOOSE);
+    expect(shownRound({ ...STATE, snapshot: aPageSnapshot({ b: B }, LOOSE), submit: null, personId: 'a:subject' })).toEqual(LOOSE);
   });
 
   it('is none for a filing that has had no round where everything fitted a filing', () => {

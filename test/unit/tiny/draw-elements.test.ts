@@ -71,10 +71,13 @@ describe('a select', () => {
     expect(chosen()).toBe('b');
   });
 
-  it('shows the value again that the user has changed and the state has not', () => {
+  it('leaves alone what the user is choosing, until the state says another', () => {
     draw(select('b', 'a', 'b'), parent);
     const element = parent.querySelector('select');
     if (element !== null) element.value = 'a';
+    draw(select('b', 'a', 'b'), parent);
+    expect(chosen()).toBe('a');
+    draw(select('a', 'a', 'b'), parent);
     draw(select('b', 'a', 'b'), parent);
     expect(chosen()).toBe('b');
   });
