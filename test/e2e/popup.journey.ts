@@ -95,12 +95,13 @@ describe('The popup', () => {
     await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
     await person.submit();
     await untilLeft(person.tab, 'tries', { worst: 4, best: 4 });
-    expect(await badgeText(popup)).toBe('4');
+    await expect.poll(() => badgeText(popup)).toBe('4');
   });
 
   test('a new SMS for a new request begins a new round, with all its tries', async () => {
     const { driver } = stage;
     const popup = await openPopup(driver);
+    await popup.waitFor('the filing with four tries', () => document.querySelector('[data-testid="tries-left"][data-worst="4"]') !== null);
     const label = await popup.evaluate(() => document.querySelector('[data-testid="tries-left"][data-worst="4"]')?.closest('[data-label]')?.getAttribute('data-label') ?? '');
     await popup.click(`[data-label="${label}"] [data-testid="new-sms"]`);
     await popup.click('[data-testid="confirm-new-sms"]');
