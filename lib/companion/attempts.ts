@@ -40,8 +40,8 @@ export interface Attempts {
 
 export function createAttempts({ root, link, now, newId, signal, cell, knowledge, refuse }: AttemptSurroundings): Attempts {
   let watching = new AbortController();
-  /** The newest submit that has had no answer yet. */
-  let unanswered: Written | null = null;
+  /** Whether the newest submit has had no answer yet. */
+  let unanswered = false;
 
   function tell(request: Extract<PageRequest, { type: 'reserve' | 'settle' }>): Promise<void> {
     return askUntilHeard(link.ask, request, () => cell.update({ fault: 'silent' })).then(
@@ -55,7 +55,6 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
     const reservation = { type: 'reserve', id: newId(), at: now(), kind, phone, idTail, personId } as const;
     const written = tell(reservation);
     return {
-      submit,
       at: reservation.at,
       async settle(outcome, answer) {
         await written;
@@ -74,9 +73,9 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
 
   return {
     leave(submit, personId) {
-      const earlier = unanswered;
+      const hasRival = unanswered;
       const attempt = write(submit, personId);
-      unanswered = attempt;
+      unanswered = true;
       cell.update({ waiting: true, answer: null });
       watching.abort();
       watching = new AbortController();
@@ -89,23 +88,25 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
         // The page's own refusal comes at once, and of the very values that were submitted.
         const isRefusal = held !== null && valuesKey(held) === valuesKey(submit) && now() - attempt.at <= OWN_REFUSAL_MS;
         if (outcome === 'notSent' && !isRefusal) return;
-        // While its captcha is open a submit has no answer: this one is late, and of the submit before.
+        const unsure = { waiting: false, answer: { id: null, outcome: 'unknown', text } } as const;
+        // While its captcha is open a submit has no answer: this one may be late, and of the submit before. Shown, but settled for
+        // neither: both count until they are answered for sure.
         const button = knowledge.current()?.submit;
-        if (earlier !== null && button !== undefined && isCovered(button, element)) {
-          void earlier.settle(outcome, answer);
+        if (hasRival && outcome !== 'notSent' && button !== undefined && isCovered(button, element)) {
+          cell.update(unsure);
           return;
         }
         // The page sends what its form holds after the captcha: with other values in it, nobody can tell whose answer this is.
         if (held !== null && isChanged(submit, held)) {
           if (changedTo !== valuesKey(held)) write(held, null);
           changedTo = valuesKey(held);
-          cell.update({ waiting: false, answer: { id: null, outcome: 'unknown', text } });
+          cell.update(unsure);
           return;
         }
         if (outcome === 'wrong') refuse(submit);
         if (outcome !== 'unknown') {
           watching.abort();
-          unanswered = null;
+          unanswered = false;
         }
         cell.update({ waiting: false, answer: { id: answer, outcome, text } });
         void attempt.settle(outcome, answer);
@@ -117,7 +118,6 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
 
 /** A submit that has been written down, or is being written. */
 interface Written {
-  readonly submit: Submit;
   readonly at: number;
   settle(outcome: Outcome, answer: AnswerId | null): Promise<void>;
 }

@@ -4,7 +4,7 @@
  */
 const SIMPLIFIED: Readonly<Record<string, string>> = {
   驗: '验', 證: '证', 碼: '码', 機: '机', 號: '号', 輸: '输', 請: '请', 發: '发', 後: '后', 備: '备', 確: '确', 認: '认',
-  簡: '简', 訊: '讯', 電: '电', 話: '话', 類: '类', 務: '务', 圖: '图', 獲: '获', 護: '护', 填: '填', 寫: '写', 聯: '联',
+  簡: '简', 訊: '讯', 電: '电', 話: '话', 類: '类', 務: '务', 圖: '图', 獲: '获', 護: '护', 寫: '写', 聯: '联',
 };
 
 /** White space, and the marks that nobody sees: zero width, direction, soft hyphen. Copied text is full of them. */
