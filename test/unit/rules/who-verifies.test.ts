@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { FILING_TYPES, type FilingType, PROVIDERS, type Role, ROLES, SERVICE_KINDS } from '../../../lib/rules/filing';
+import { ACCOUNTS } from '../../../lib/rules/verifier-accounts';
+import { type Need, needOf } from '../../../lib/rules/who-verifies';
+
+type Row = readonly [type: FilingType, role: Role, need: Need['need'], why: string];
+
+const ANY_KIND: readonly Row[] = [
+  ['changeSubject', 'subject', 'yes', 'all sources'],
+  ['changeSubject', 'service', 'disputed', 'a website builder of 2020: the agent too; all others: no'],
+  ['changeBoth', 'subject', 'yes', 'all that tell by whom (Huawei Cloud does not)'],
+  ['changeBoth', 'service', 'yes', 'all that tell by whom (Huawei Cloud does not)'],
+  ['changeAccess', 'subject', 'disputed', 'DWERA: nobody; Huawei Cloud: every type but 取消接入'],
+  ['changeAccess', 'service', 'disputed', 'DWERA: nobody; Huawei Cloud: every type but 取消接入'],
+  ['cancelSubject', 'subject', 'yes', 'all since S0; that the pilot did not ask yet is no disagreement'],
+  ['cancelSubject', 'service', 'disputed', 'Tencent 2020-09 asks for both'],
+  ['cancelService', 'subject', 'no', 'no source at all'],
+  ['cancelService', 'service', 'disputed', 'JD Cloud (S0): nobody; Tencent, Volcengine, Huawei Cloud (S3): yes'],
+  ['cancelAccess', 'subject', 'no', 'no source at all'],
+  ['cancelAccess', 'service', 'no', 'no source at all'],
+];
+
+const WEBSITE: readonly Row[] = [
+  ['first', 'subject', 'yes', 'all sources'],
+  ['first', 'service', 'yes', 'all sources'],
+  ['addService', 'subject', 'disputed', 'JD Cloud (S0), Tencent, DWERA: yes; Huawei Cloud (S3), Volcengine, Aliyun: no'],
+  ['addService', 'service', 'yes', 'all sources'],
+  ['addAccess', 'subject', 'no', 'no source at all'],
+  ['addAccess', 'service', 'yes', 'all sources'],
+  ['changeService', 'subject', 'no', 'no source at all'],
+  ['changeService', 'service', 'yes', 'all sources'],
+  ...ANY_KIND,
+];
+
+const MINI_PROGRAM: readonly Row[] = [
+  ['first', 'subject', 'yes', 'all sources'],
+  ['first', 'service', 'disputed', 'Douyin (S2), case 1: only 主办单位负责人'],
+  ['addService', 'subject', 'disputed', 'as for websites'],
+  ['addService', 'service', 'disputed', 'Douyin (S2): in case 3, not in case 2'],
+  ['addAccess', 'subject', 'disputed', 'Douyin (S2), case 3: both persons'],
+  ['addAccess', 'service', 'disputed', 'Douyin (S2), case 3: both persons'],
+  ['changeService', 'subject', 'disputed', 'Douyin (S2), case 4: both persons after a change of the name'],
+  ['changeService', 'service', 'yes', 'all sources'],
+  ...ANY_KIND,
+];
+
+describe('whether a role must verify, for a website', () => {
+  test.each(WEBSITE)('%s, %s: %s (%s)', (type, role, need) => {
+    for (const kind of ['website', 'app', 'quickApp'] as const) expect(needOf(type, role, undefined, kind).need).toBe(need);
+  });
+});
+
+describe('whether a role must verify, for a mini-program, or for a service of unknown kind', () => {
+  test.each(MINI_PROGRAM)('%s, %s: %s (%s)', (type, role, need) => {
+    expect([needOf(type, role, undefined, 'miniProgram').need, needOf(type, role).need]).toEqual([need, need]);
+  });
+});
+
+const CASES = FILING_TYPES.flatMap((type) =>
+  ROLES.flatMap((role) => [undefined, ...SERVICE_KINDS].map((kind) => ({ type, role, kind }))),
+);
+
+describe('nobody is let off whom any source asks for', () => {
+  test.each(CASES)('$type, $role, $kind', ({ type, role, kind }) => {
+    const sayings = ACCOUNTS.filter(({ kinds }) => kind === undefined || kinds === undefined || kinds.includes(kind))
+      .map(({ says }) => says[type]?.[role]);
+    const letOff = sayings.every((saying) => saying === undefined || saying === 'no') && sayings.includes('no');
+    for (const provider of [undefined, ...PROVIDERS]) {
+      expect(needOf(type, role, provider, kind).need === 'no').toBe(letOff);
+    }
+  });
+});
+
+describe('the sources of an answer', () => {
+  it('are those that speak of the case, the newest first', () => {
+    expect(needOf('changeAccess', 'service').sources).toEqual([
+      expect.objectContaining({ provider: 'huaweicloud', date: '2025-12-31', says: 'unsaid' }),
+      expect.objectContaining({ provider: null, date: '2022-03-01', says: 'no' }),
+    ]);
+    const dates = needOf('first', 'service').sources.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  it('have those of the own provider before all others, again the newest first', () => {
+    const { sources } = needOf('cancelService', 'service', 'jdcloud', 'website');
+    expect(sources.slice(0, 2)).toEqual([
+      { source: 'JD Cloud, 备案短信核验说明 (seed S0)', provider: 'jdcloud', date: '2020-08-18', says: 'no' },
+      expect.objectContaining({ provider: 'jdcloud', date: '2019-07', says: 'no' }),
+    ]);
+    expect(sources.slice(2).some(({ provider }) => provider === 'jdcloud')).toBe(false);
+    expect(sources[2]?.date).toBe('2025-12-31');
+  });
+
+  it('settle nothing by who the provider is', () => {
+    for (const { type, role, kind } of CASES) {
+      const needs = PROVIDERS.map((provider) => needOf(type, role, provider, kind).need);
+      expect(new Set(needs)).toEqual(new Set([needOf(type, role, undefined, kind).need]));
+    }
+  });
+
+  it('leave out Douyin where it does not speak of the kind of service', () => {
+    const providers = (kind: 'website' | 'miniProgram') => needOf('first', 'service', 'douyin', kind).sources.map((voice) => voice.provider);
+    expect(providers('miniProgram')[0]).toBe('douyin');
+    expect(providers('website')).not.toContain('douyin');
+  });
+});
