@@ -18,6 +18,8 @@ export interface Backend {
   run(source: string, args: readonly unknown[]): Promise<unknown>;
   /** The same with the panel's shadow root before the other arguments; throws `NoPanelError` without a panel. */
   runInPanel(source: string, args: readonly unknown[]): Promise<unknown>;
+  /** The same in the world of the extension's content script; throws when this page has none. */
+  runInContentScript(source: string, args: readonly unknown[]): Promise<unknown>;
   pointer(steps: readonly PointerStep[]): Promise<void>;
   /** Presses and releases one chord of key names. */
   chord(keys: readonly string[]): Promise<void>;

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { NoPanelError, PANEL_HOST, type Backend, type PointerStep } from './backend.ts';
+import type { ContentScriptWorld } from './chromium-content-script.ts';
 
 const NAVIGATION_MS = 30_000;
 
@@ -16,6 +17,7 @@ export class ChromiumBackend implements Backend {
   constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
+    private readonly contentScript: ContentScriptWorld,
   ) {}
 
   async goto(url: string): Promise<void> {
@@ -54,6 +56,12 @@ export class ChromiumBackend implements Backend {
     } finally {
       await this.session.send('Runtime.releaseObjectGroup', { objectGroup }).catch(() => {});
     }
+  }
+
+  async runInContentScript(source: string, args: readonly unknown[]): Promise<unknown> {
+    const expression = `(${source})(...${JSON.stringify(args)})`;
+    const uniqueContextId = await this.contentScript.id();
+    return valueOf(await this.session.send('Runtime.evaluate', { expression, uniqueContextId, awaitPromise: true, returnByValue: true }));
   }
 
   async pointer(steps: readonly PointerStep[]): Promise<void> {

@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { findBrowser } from '../../run/setup/browsers.mjs';
-import { chromiumArgs, chromiumEnv } from './chromium-args.ts';
 import { ChromiumBackend } from './chromium-backend.ts';
+import { ContentScriptWorld } from './chromium-content-script.ts';
+import { chromiumOptions, START_MS } from './chromium-options.ts';
+import { openWindow } from './chromium-window.ts';
 import { stopWorkersOf } from './chromium-worker.ts';
 import { DrivenTab } from './driven-tab.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -12,9 +13,7 @@ import { PROJECT_ROOT } from './project.ts';
 import type { Tab } from './tab.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
-const START_MS = 30_000;
 const STOP_MS = 20_000;
-const VIEWPORT = { width: 1280, height: 800 };
 
 /** Starts Chromium; see `launch`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -45,25 +44,8 @@ class ChromiumDriver implements Driver {
   }
 
   async start(): Promise<void> {
-    const { headed = false, locale = 'zh-CN', extensionDir } = this.options;
-    const extension = await realpath(extensionDir ?? join(PROJECT_ROOT, '.output', 'chrome-mv3'));
-    const context = await chromium.launchPersistentContext(this.profile.path, {
-      executablePath: findBrowser('chromium'),
-      headless: !headed,
-      // Chromium's sandbox does not start for root.
-      chromiumSandbox: process.getuid?.() !== 0,
-      locale: locale === 'en' ? 'en-US' : locale,
-      ignoreHTTPSErrors: true,
-      // By hand, the page should follow the window.
-      viewport: headed ? null : VIEWPORT,
-      timeout: START_MS,
-      // The profile's folder sees to the end of this process; playwright then kills what it has started.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      args: chromiumArgs(extension, this.options),
-      env: chromiumEnv(locale),
-    });
+    const extension = await realpath(this.options.extensionDir ?? join(PROJECT_ROOT, '.output', 'chrome-mv3'));
+    const context = await chromium.launchPersistentContext(this.profile.path, chromiumOptions(extension, this.options));
     this.#context = context;
     context.on('close', () => {
       if (!this.#restarting) this.#resolveClosed();
@@ -80,7 +62,14 @@ class ChromiumDriver implements Driver {
   }
 
   async newTab(url?: string): Promise<Tab> {
-    const page = await this.#running().newPage();
+    return this.#show(await this.#running().newPage(), url);
+  }
+
+  async newWindow(url?: string): Promise<Tab> {
+    return this.#show(await openWindow(this.#running()), url);
+  }
+
+  async #show(page: Page, url?: string): Promise<Tab> {
     const tab = await this.#tabOf(page);
     if (url) await tab.goto(url);
     return tab;
@@ -140,7 +129,8 @@ class ChromiumDriver implements Driver {
   async #tabOf(page: Page): Promise<Tab> {
     let tab = this.#tabs.get(page);
     if (!tab) {
-      tab = new DrivenTab(new ChromiumBackend(page, await this.#running().newCDPSession(page)));
+      const session = await this.#running().newCDPSession(page);
+      tab = new DrivenTab(new ChromiumBackend(page, session, new ContentScriptWorld(session, this.#origin)));
       this.#tabs.set(page, tab);
     }
     return tab;

@@ -81,6 +81,10 @@ export class DrivenTab extends DrivenSurface implements Tab {
     return (await this.backend.run(fn.toString(), args)) as T;
   }
 
+  async inContentScript<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return (await this.backend.runInContentScript(fn.toString(), args)) as T;
+  }
+
   async waitFor<A extends unknown[]>(what: string, fn: (...args: A) => unknown, ...args: A): Promise<void> {
     await waitUntil(this.backend, what, () => this.evaluate(fn, ...args));
   }

@@ -106,6 +106,18 @@ describe(`the ${browser} driver`, () => {
     expect(await tab.panel.text()).toContain('填写');
   });
 
+  test('speaks as the content script: its own world, its own messages, and what it left there before', async () => {
+    const sent = tab.inContentScript((message) => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: string): Promise<object> } } }).chrome;
+      return runtime.sendMessage(message);
+    }, 'count');
+    expect(await sent).toMatchObject({ sender: { isOwn: true, url: `${ORIGIN}/#/start`, frameId: 0 }, greeting: '你好' });
+    await tab.inContentScript(() => void Object.assign(globalThis, { left: [1, null] }));
+    expect(await tab.inContentScript(() => (globalThis as { left?: unknown }).left)).toEqual([1, null]);
+    expect(await tab.evaluate(() => 'left' in globalThis)).toBe(false);
+    await expect(tab.inContentScript(() => Promise.reject(new Error('thrown there')))).rejects.toThrow('thrown there');
+  });
+
   test('speaks Chinese to the extension', async () => {
     expect(await ask()).toMatchObject({ language: 'zh-CN', greeting: '你好' });
   });
@@ -124,6 +136,7 @@ describe(`the ${browser} driver`, () => {
     await page.waitFor('the answer of the worker', () => document.querySelector('#out')?.textContent !== '-');
     expect(JSON.parse(await page.text('#out'))).toMatchObject({ greeting: '你好' });
     expect(await page.panel.exists()).toBe(false);
+    await expect(page.inContentScript(() => 1)).rejects.toThrow('no content script');
     await page.reload();
     await page.resize(360, 600);
     await page.waitFor('the new size', () => innerWidth === 360 && innerHeight === 600);
@@ -134,6 +147,21 @@ describe(`the ${browser} driver`, () => {
     expect(await driver.findTab('page.html')).toBe(page);
     await page.close();
     await tab.activate();
+  });
+
+  test('opens a window of its own, whose tabs are as good as any', async () => {
+    const other = await driver.newWindow(ORIGIN);
+    await other.type('#field', 'typed in the second window');
+    expect(await other.value('#field')).toBe('typed in the second window');
+    const page = await driver.newTab(driver.extensionUrl('page.html'));
+    const windows = await page.evaluate(async () => {
+      const { windows } = (globalThis as unknown as { chrome: { windows: { getAll(): Promise<unknown[]> } } }).chrome;
+      return (await windows.getAll()).length;
+    });
+    expect(windows).toBe(2);
+    await page.close();
+    await other.close();
+    await tab.click('#second');
   });
 
   test('restarts on the same profile, and storage is still there', async () => {

@@ -10,6 +10,8 @@ export interface Driver {
   extensionUrl(path: string): string;
   /** Opens a tab in front of the others. */
   newTab(url?: string): Promise<Tab>;
+  /** Opens a tab in a window of its own, in front of the others. */
+  newWindow(url?: string): Promise<Tab>;
   /** Waits for a tab that something else opened (the extension, a link), by a part of its address. */
   findTab(urlPart: string): Promise<Tab>;
   /** Kills the service worker or the event page; resolves when it has really stopped. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { NoPanelError, PANEL_HOST, type Backend, type PointerStep } from './backend.ts';
+import { runInContentScript } from './firefox-content-script.ts';
 import { chordActions, textActions } from './firefox-keys.ts';
 import { privileged, type FirefoxSession, type Send } from './firefox-session.ts';
 import { MarionetteError } from './marionette.ts';
@@ -26,6 +27,7 @@ export class FirefoxBackend implements Backend {
   constructor(
     private readonly session: FirefoxSession,
     private readonly handle: string,
+    private readonly extensionId: string,
   ) {}
 
   async goto(url: string): Promise<void> {
@@ -51,6 +53,10 @@ export class FirefoxBackend implements Backend {
 
   runInPanel(source: string, args: readonly unknown[]): Promise<unknown> {
     return this.session.inTab(this.handle, async (send) => execute(send, source, [await panelRoot(send), ...args]));
+  }
+
+  async runInContentScript(source: string, args: readonly unknown[]): Promise<unknown> {
+    return this.session.inTab(this.handle, (send) => runInContentScript(send, this.extensionId, source, args));
   }
 
   async pointer(steps: readonly PointerStep[]): Promise<void> {

@@ -89,6 +89,9 @@ export async function prepareProfile(profile: string, extensionDir: string, opti
   }
   const prefs = {
     'marionette.port': 0,
+    // What a journey saves goes with its profile, and not among the files of whoever runs it.
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, 'downloads'),
     ...QUIET_PREFS,
     ...language.prefs,
     ...networkPrefs(options),

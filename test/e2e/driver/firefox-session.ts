@@ -31,10 +31,11 @@ export class FirefoxSession {
     return this.#exclusively((send) => privileged(send, source, args));
   }
 
-  async newTab(): Promise<string> {
+  /** Opens a tab, in the window in front or in one of its own. */
+  async open(type: 'tab' | 'window'): Promise<string> {
     return this.#exclusively(async (send) => {
       await this.#standSomewhere(send);
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+      const { handle } = (await send('WebDriver:NewWindow', { type, focus: true })) as { handle: string };
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       this.#current = this.#front = handle;
       return handle;

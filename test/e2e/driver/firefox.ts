@@ -50,8 +50,16 @@ class FirefoxDriver implements Driver {
     return `${FIREFOX_ORIGIN}/${path.replace(/^\//, '')}`;
   }
 
-  async newTab(url?: string): Promise<Tab> {
-    const tab = this.#tabOf(await this.#running().newTab());
+  newTab(url?: string): Promise<Tab> {
+    return this.#open('tab', url);
+  }
+
+  newWindow(url?: string): Promise<Tab> {
+    return this.#open('window', url);
+  }
+
+  async #open(where: 'tab' | 'window', url?: string): Promise<Tab> {
+    const tab = this.#tabOf(await this.#running().open(where));
     if (!this.options.headed) await tab.resize(1280, 800);
     if (url) await tab.goto(url);
     return tab;
@@ -115,7 +123,7 @@ class FirefoxDriver implements Driver {
   #tabOf(handle: string): Tab {
     let tab = this.#tabs.get(handle);
     if (!tab) {
-      tab = new DrivenTab(new FirefoxBackend(this.#running(), handle));
+      tab = new DrivenTab(new FirefoxBackend(this.#running(), handle, this.#extensionId));
       this.#tabs.set(handle, tab);
     }
     return tab;

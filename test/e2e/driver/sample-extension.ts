@@ -7,14 +7,15 @@ import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts
 const BACKGROUND = `
 let inMemory = 0;
 let writing = Promise.resolve();
-const count = async () => {
+const count = async ({ id, url, frameId }) => {
   const { onDisk = 0 } = await chrome.storage.local.get('onDisk');
   await chrome.storage.local.set({ onDisk: onDisk + 1 });
-  return { inMemory, onDisk: onDisk + 1, language: chrome.i18n.getUILanguage(), greeting: chrome.i18n.getMessage('greeting') };
+  const sender = { isOwn: id === chrome.runtime.id, url, frameId };
+  return { sender, inMemory, onDisk: onDisk + 1, language: chrome.i18n.getUILanguage(), greeting: chrome.i18n.getMessage('greeting') };
 };
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   inMemory += 1;
-  writing = writing.then(count).then(answer);
+  writing = writing.then(() => count(sender)).then(answer);
   return true;
 });
 `;

@@ -47,6 +47,11 @@ export interface Tab extends Surface {
   url(): Promise<string>;
   /** Runs a self-contained function in the page's own world. Values cross as JSON. */
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /**
+   * Runs a self-contained function in the isolated world of the extension's content script: what it sends by
+   * `chrome.runtime` comes from the content script itself. What it leaves on `globalThis` is there for the next call.
+   */
+  inContentScript<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Polls until the function gives something truthy; otherwise throws, naming `what` and a screenshot. */
   waitFor<A extends unknown[]>(what: string, fn: (...args: A) => unknown, ...args: A): Promise<void>;
   /** Presses a key or a chord: `Tab`, `Enter`, `Shift+Tab`, `Mod+A` (Control, or Command on a Mac). */
