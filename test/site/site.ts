@@ -45,6 +45,8 @@ export interface Site {
   answerNext(fault: Fault): void;
   /** Real milliseconds that every smsValidate answer waits from now on. */
   delayAnswers(ms: number): void;
+  /** Real milliseconds that every check of a captcha waits from now on. */
+  delayCaptcha(ms: number): void;
   /** How many px to drag the slider of the captcha issued last. */
   captchaGap(): number;
   close(): Promise<void>;
@@ -96,6 +98,9 @@ export async function startSite(options: { port?: number; phone?: boolean } = {}
     answerNext: (fault) => faults.add(fault),
     delayAnswers(ms) {
       faults.delayMs = ms;
+    },
+    delayCaptcha(ms) {
+      faults.captchaDelayMs = ms;
     },
     captchaGap: () => captcha.gap(),
     async close() {

@@ -26,6 +26,7 @@ export function createApi(parts: SmsValidateParts) {
     if (name === 'image/checkImage') {
       const { uuid, px } = parseDrag(parseJson(await readBody(request)));
       const sign = parts.captcha.check(uuid, px);
+      await parts.wait(parts.faults.captchaDelayMs);
       return sign ? sendJson(response, 200, { sign }) : sendJson(response, 200, null, '验证错误，请重新验证');
     }
     sendJson(response, 404, null, '请求地址不存在');
