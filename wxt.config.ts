@@ -1,18 +1,41 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shortTokens } from './build/short-tokens';
 
 /** The CSP lets the extension's own pages load the extension's own files, and talk to nobody at all. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:; " +
   "style-src 'self'; font-src 'self'; frame-src 'none'; form-action 'none'; base-uri 'none'";
 
-/** The entrypoint that runs in the page. */
-const CONTENT_SCRIPT = 'miit';
+/** Lightning CSS's number for `light-dark()`. We write none, and want no variables that would stand in for it. */
+const LIGHT_DARK = 1 << 20;
 
-/** In the content script, which has 16 kB for all, small parts of our own stand in for two packages. */
+/** The entrypoint that runs in the page, and what it is built from: the script alone. */
+const CONTENT_SCRIPT = 'miit';
+const BARE_SCRIPT = fileURLToPath(new URL('entrypoints/miit/bare.ts', import.meta.url));
+
+/** In the content script, which has 16 kB for all, a small part of our own stands in for Preact. */
 const IN_THE_PAGE = {
   'preact/jsx-runtime': fileURLToPath(new URL('components/tiny/jsx-runtime.ts', import.meta.url)),
+};
+
+/** And everywhere one for the package that reads the texts: its plural forms and named values are used nowhere. */
+const EVERYWHERE = {
   '@wxt-dev/i18n': fileURLToPath(new URL('components/tiny/create-i18n.ts', import.meta.url)),
+};
+
+/** The screens' styles with short names too; their tokens are named in no script. */
+const SHORT_STYLES: Plugin = {
+  name: 'short-styles',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = shortTokens(String(file.source));
+      }
+    },
+  },
 };
 
 export default defineConfig({
@@ -21,13 +44,26 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    resolve: { alias: EVERYWHERE },
+    plugins: [SHORT_STYLES],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, target: ['chrome121', 'firefox142'], cssTarget: ['chrome121', 'firefox142'] },
+    css: { lightningcss: { exclude: LIGHT_DARK } },
+    build: {
+      sourcemap: false,
+      // A build has no chunks to preload, and the polyfill for it would call `fetch`.
+      modulePreload: { polyfill: false },
+      target: ['chrome121', 'firefox142'],
+      cssTarget: ['chrome121', 'firefox142'],
+      // A `const` can be inlined by the minifier; the `var` that Vite would make of it cannot.
+      rolldownOptions: { output: { topLevelVar: false } },
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === CONTENT_SCRIPT)) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...IN_THE_PAGE } };
+      if (config.build?.lib) config.build.lib.entry = BARE_SCRIPT;
+      config.plugins = [...(config.plugins ?? []), { name: 'short-tokens', renderChunk: shortTokens }];
     },
   },
   manifest: ({ browser }) => ({

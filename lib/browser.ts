@@ -1,6 +1,7 @@
 /**
- * The one door to webextension-polyfill, for the worker and the screens. The content script goes without it (3 kB of its
- * 16): the two calls that it makes answer with promises in both browsers anyway. See `lib/messages/page-link`.
+ * The one door to webextension-polyfill, for the worker. The content script and the screens go without it (3 kB of what they
+ * may weigh): the few calls that they make answer with promises in both browsers anyway. See `lib/messages/page-link` and
+ * `screen-link`.
  */
 export { default as browser } from 'webextension-polyfill';
 export type { Runtime, Storage } from 'webextension-polyfill';

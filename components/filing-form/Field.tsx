@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../shared/Icon';
+import { INFO, WARN } from '../shared/shapes';
 
 interface FieldProps {
   readonly id: string;
@@ -32,7 +33,7 @@ export function Field({ id, label, hint, problem = null, note = null, children, 
       <p class="field-note" id={`${id}-note`} role="status">
         {note !== null && (
           <>
-            <Icon name="info" size={14} />
+            <Icon shape={INFO} size={14} />
             <span>{note}</span>
           </>
         )}
@@ -41,7 +42,7 @@ export function Field({ id, label, hint, problem = null, note = null, children, 
         {hint}
       </p>
       <p class="field-problem" id={`${id}-problem`} hidden={problem === null}>
-        <Icon name="warn" size={14} />
+        <Icon shape={WARN} size={14} />
         {problem}
       </p>
       {after}

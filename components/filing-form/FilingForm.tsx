@@ -4,6 +4,7 @@ import type { Refusal } from '../../lib/messages/protocol';
 import type { Filing } from '../../lib/profiles/filing';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
+import { BACK } from '../shared/shapes';
 import { FilingFacts } from './FilingFacts';
 import { type FilingDraft, filingOf } from './draft';
 import { useFormFields } from './form-fields';
@@ -61,7 +62,7 @@ export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: Fil
       }}
     >
       <header class="bar bar-top">
-        <Button kind="quiet" icon="back" class="form-back" aria-label={i18n.t('form.back')} onClick={onCancel} />
+        <Button kind="quiet" icon={BACK} class="form-back" aria-label={i18n.t('form.back')} onClick={onCancel} />
         <h1 class="form-title">{i18n.t(draft.createdAt === null ? 'form.addTitle' : 'form.editTitle')}</h1>
       </header>
       <main class="form-body">

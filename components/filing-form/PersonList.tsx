@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
+import { PLUS } from '../shared/shapes';
 import { type FilingDraft, PERSON_LIMIT, withNewPerson, withoutPerson, withPerson } from './draft';
 import type { FormFields } from './form-fields';
 import { PersonFields } from './PersonFields';
@@ -48,7 +49,7 @@ export function PersonList({ draft, fields, onChange, newId }: PersonListProps) 
       ))}
       <Button
         kind="soft"
-        icon="plus"
+        icon={PLUS}
         id="add-person"
         data-testid="add-person"
         disabled={draft.persons.length >= PERSON_LIMIT}

@@ -2,6 +2,8 @@ import { describedBy } from './Field';
 
 interface SelectProps<T extends string> {
   readonly id: string;
+  /** Its name, where no label stands beside it. */
+  readonly label?: string;
   readonly value: T | '';
   readonly options: readonly { readonly value: T; readonly text: string }[];
   /** Shown while nothing is chosen. Without it something always is. */
@@ -14,7 +16,7 @@ interface SelectProps<T extends string> {
 
 /** A native choice with our edge and arrow. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { id, value, options, placeholder, invalid = false, onPick, onBlur } = props;
+  const { id, label, value, options, placeholder, invalid = false, onPick, onBlur } = props;
   return (
     <span class="select">
       <select
@@ -22,7 +24,8 @@ export function Select<T extends string>(props: SelectProps<T>) {
         class="input"
         data-testid={props['data-testid']}
         aria-invalid={invalid}
-        aria-describedby={describedBy(id)}
+        aria-label={label}
+        aria-describedby={label === undefined ? describedBy(id) : undefined}
         value={value}
         onBlur={onBlur}
         onChange={({ currentTarget }) => {

@@ -6,14 +6,22 @@ import type { Phase } from '../shared/phase';
 import { TimeLeft } from '../shared/TimeLeft';
 import { shownTime } from '../shared/time-parts';
 
+interface FiguresProps {
+  readonly round: RoundView | null;
+  readonly phase: Phase;
+  /** How the numbers come about. Without it, no more is said than what a range means. */
+  readonly note?: string;
+}
+
 /** What is left of a round: tries, resends, time. Before the first SMS there is nothing to count. */
-export function Figures({ round, phase }: { readonly round: RoundView | null; readonly phase: Phase }) {
+export function Figures({ round, phase, note }: FiguresProps) {
   if (round === null) {
     return (
       <p class="figure-value figures-none">{i18n.t('popup.noSms')}</p>
     );
   }
   const unseen = [round.tries, round.resends].some(({ leftWorst, leftBest }) => leftWorst !== leftBest);
+  const text = note ?? (unseen ? i18n.t('popup.unseen') : '');
   return (
     <>
       <div class="figures">
@@ -21,7 +29,7 @@ export function Figures({ round, phase }: { readonly round: RoundView | null; re
         <Meter label={i18n.t('popup.resendsLeft')} allowance={round.resends} data-testid="resends-left" />
         {phase === 'open' && <TickingTime deadline={round.deadline} />}
       </div>
-      {unseen && <p class="figures-note">{i18n.t('popup.unseen')}</p>}
+      {text !== '' && <p class="figures-note" data-testid="figures-note">{text}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Filing } from '../../lib/profiles/filing';
 import { useClock } from '../popup/clock';
 import { Button } from '../shared/Button';
 import { phaseAt } from '../shared/phase';
+import { MESSAGE } from '../shared/shapes';
 import { StatusPill } from '../shared/StatusPill';
 import { cardId } from './card-id';
 import { Figures } from './Figures';
@@ -14,6 +15,7 @@ import { PersonRow } from './PersonRow';
 export interface FilingDeeds {
   readonly onEdit: (filing: Filing) => void;
   readonly onDelete: (filing: Filing) => void;
+  readonly onHistory: (filing: Filing) => void;
   /** An SMS of this filing came; the first one, or one of a new request. */
   readonly onSms: (view: FilingView) => void;
   /** Absent when the tab behind the popup shows no form. */
@@ -21,7 +23,7 @@ export interface FilingDeeds {
 }
 
 /** One filing: where it stands, what is left, what to do next, and its persons. */
-export function FilingCard({ view, onEdit, onDelete, onSms, onFill }: FilingDeeds & { readonly view: FilingView }) {
+export function FilingCard({ view, onEdit, onDelete, onHistory, onSms, onFill }: FilingDeeds & { readonly view: FilingView }) {
   const { filing, round } = view;
   const phase = useClock((now) => phaseAt(round, now));
   const { label } = filing;
@@ -58,10 +60,13 @@ export function FilingCard({ view, onEdit, onDelete, onSms, onFill }: FilingDeed
         })}
       </ul>
       <div class="card-actions">
-        <Button kind={calm ? 'quiet' : 'soft'} small icon="message" data-testid="new-sms" onClick={() => onSms(view)}>
+        <Button kind={calm ? 'quiet' : 'soft'} small icon={MESSAGE} data-testid="new-sms" onClick={() => onSms(view)}>
           {i18n.t(round === null ? 'popup.smsFirst' : 'popup.smsNew')}
         </Button>
         <span class="card-edit">
+          <Button kind="quiet" small data-testid="history" aria-label={i18n.t('history.openAria', [label])} onClick={() => onHistory(filing)}>
+            {i18n.t('history.open')}
+          </Button>
           <Button kind="quiet" small data-testid="edit" aria-label={i18n.t('popup.editAria', [label])} onClick={() => onEdit(filing)}>
             {i18n.t('popup.edit')}
           </Button>

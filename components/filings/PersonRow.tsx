@@ -6,6 +6,7 @@ import { maskPhone } from '../../lib/rules/phone';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
+import { DONE, EYE, EYE_OFF, FILL } from '../shared/shapes';
 import { Digits } from './Digits';
 import { fillText } from './filing-text';
 
@@ -28,7 +29,7 @@ export function PersonRow({ person, passed, onFill }: PersonRowProps) {
         <span class="person-role">{role}</span>
         {passed && (
           <span class="person-passed">
-            <Icon name="done" size={14} />
+            <Icon shape={DONE} size={14} />
             {i18n.t('popup.passed')}
           </span>
         )}
@@ -41,7 +42,7 @@ export function PersonRow({ person, passed, onFill }: PersonRowProps) {
         <Button
           kind="quiet"
           small
-          icon={revealed ? 'eyeOff' : 'eye'}
+          icon={revealed ? EYE_OFF : EYE}
           data-testid="reveal"
           aria-pressed={revealed}
           aria-label={i18n.t('popup.reveal', [role])}
@@ -51,7 +52,7 @@ export function PersonRow({ person, passed, onFill }: PersonRowProps) {
           <Button
             kind="soft"
             small
-            icon="fill"
+            icon={FILL}
             data-testid="fill"
             aria-label={i18n.t('popup.fillAria', [role])}
             onClick={() => void fill(onFill)}

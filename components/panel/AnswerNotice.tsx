@@ -13,8 +13,8 @@ const KIND: Readonly<Record<Outcome, NoticeKind>> = {
 export function AnswerNotice({ answer }: { readonly answer: NonNullable<CompanionState['answer']> }) {
   const id = answer.id ?? 'unknown';
   return (
-    <Notice kind={KIND[answer.outcome]} title={i18n.t(`answer.${id}.title`)} data-testid="answer">
-      <p class="notice-text" data-answer={id} data-outcome={answer.outcome}>{i18n.t(`answer.${id}.next`)}</p>
+    <Notice kind={KIND[answer.outcome]} title={i18n.t(`answer.${id}.title`)}>
+      <p class="notice-text" data-answer={id}>{i18n.t(`answer.${id}.next`)}</p>
       {answer.id === null && <q class="said">{answer.text.trim()}</q>}
     </Notice>
   );

@@ -6,6 +6,7 @@ import { checkCode, type CodeProblem } from '../../lib/rules/code';
 import { checkIdTail, type IdTailProblem } from '../../lib/rules/id-tail';
 import { checkPhone, type PhoneProblem } from '../../lib/rules/phone';
 import { Icon } from '../shared/Icon';
+import { OK, WAITING, WARN } from '../shared/shapes';
 import { fieldOf } from './reason-text';
 
 interface Check {
@@ -13,6 +14,8 @@ interface Check {
   readonly problem: CodeProblem | PhoneProblem | IdTailProblem | null;
   readonly isEmpty: boolean;
 }
+
+const SHAPE_OF = { ok: OK, waiting: WAITING, warn: WARN } as const;
 
 /** One line a field: whether what stands in the page can be right, and what the page made of a fill or a paste. */
 export function Checks({ state, submit }: { readonly state: CompanionState; readonly submit: Submit }) {
@@ -24,7 +27,7 @@ export function Checks({ state, submit }: { readonly state: CompanionState; read
         const look = problem === null ? 'ok' : isEmpty && !isHeld ? 'waiting' : 'warn';
         return (
           <li key={field} class={`check check-${look}`} data-testid={`check-${field}`} data-look={look}>
-            <Icon name={look} />
+            <Icon shape={SHAPE_OF[look]} />
             <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
             <span class="check-word">
               {look === 'waiting' ? i18n.t('panel.empty') : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}

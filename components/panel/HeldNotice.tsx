@@ -3,6 +3,7 @@ import type { CompanionActions } from '../../lib/companion/companion';
 import type { Reason } from '../../lib/ledger/verdict';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
+import { LookUp } from './LookUp';
 import { NewSms } from './NewSms';
 import { fieldOf, reasonText } from './reason-text';
 
@@ -20,10 +21,12 @@ export function HeldNotice({ reasons, isAskedNewSms, actions }: HeldProps) {
   });
   const others = reasons.filter(({ id }) => fieldOf(id) === null);
   const isStop = reasons.some(({ level }) => level === 'stop');
+  const isMoment = reasons.every(({ remedy }) => remedy === 'wait');
   const mayGoOn = isStop && reasons.every(({ remedy }) => remedy === 'goOn');
+  const asksToLookUp = reasons.some(({ id }) => id === 'fewTries' || id === 'lastTry');
   const needsSms = reasons.some(({ remedy }) => remedy === 'newSms');
   return (
-    <Notice kind={isStop ? 'stop' : 'warn'} title={i18n.t(isStop ? 'panel.stopped' : 'panel.asked')} data-testid="held">
+    <Notice kind={isStop && !isMoment ? 'stop' : 'warn'} title={i18n.t(isMoment ? 'panel.moment' : isStop ? 'panel.stopped' : 'panel.asked')}>
       {ofFields.length > 0 && (
         <p class="notice-text" data-reasons={ofFields.map(({ id }) => id).join(' ')}>
           {i18n.t('panel.correct', [[...new Set(ofFields.map(({ field }) => i18n.t(`panel.field.${field}`)))].join(i18n.t('popup.comma'))])}
@@ -36,6 +39,7 @@ export function HeldNotice({ reasons, isAskedNewSms, actions }: HeldProps) {
           </li>
         ))}
       </ul>
+      {asksToLookUp && <LookUp />}
       {mayGoOn && (
         <Button kind="plain" small data-testid="go-on" onClick={(event) => event.isTrusted && actions.goOn()}>
           {i18n.t('panel.goOn')}

@@ -1,13 +1,10 @@
 import { i18n } from '#i18n';
 import { shownRound } from '../../lib/companion/shown-round';
 import type { CompanionState } from '../../lib/companion/state';
-import { foldRound } from '../../lib/ledger/fold';
-import { resendAllowance, tryAllowance } from '../../lib/ledger/allowance';
+import { RESEND_LIMIT, TRY_LIMIT } from '../../lib/rules/limits';
 import { Meter } from '../shared/Meter';
 import { TimeLeft } from '../shared/TimeLeft';
-
-/** Nothing counted yet: everything is left. */
-const UNTOUCHED = foldRound([]);
+import { untouched } from './untouched';
 
 /** What is left: tries or resends, and time. Nothing at all while the worker has not said what it knows. */
 export function Numbers({ state, kind, now }: { readonly state: CompanionState; readonly kind: 'try' | 'resend'; readonly now: number }) {
@@ -16,11 +13,11 @@ export function Numbers({ state, kind, now }: { readonly state: CompanionState; 
   return (
     <div class="numbers">
       {kind === 'try' ? (
-        <Meter label={i18n.t('popup.triesLeft')} allowance={round?.tries ?? tryAllowance(UNTOUCHED)} data-testid="panel-tries" />
+        <Meter label={i18n.t('popup.triesLeft')} allowance={round?.tries ?? untouched(TRY_LIMIT)} data-testid="panel-tries" />
       ) : (
-        <Meter label={i18n.t('popup.resendsLeft')} allowance={round?.resends ?? resendAllowance(UNTOUCHED)} data-testid="panel-resends" />
+        <Meter label={i18n.t('popup.resendsLeft')} allowance={round?.resends ?? untouched(RESEND_LIMIT)} data-testid="panel-resends" />
       )}
-      {round !== null && round.phase === 'open' && <TimeLeft deadline={round.deadline} now={now} data-testid="panel-time" />}
+      {round !== null && round.phase === 'open' && <TimeLeft deadline={round.deadline} now={now} />}
     </div>
   );
 }

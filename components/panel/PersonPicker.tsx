@@ -8,7 +8,7 @@ import { Button } from '../shared/Button';
 export function PersonPicker({ state, actions }: { readonly state: CompanionState; readonly actions: CompanionActions }) {
   const { snapshot, personId } = state;
   if (snapshot === null) return <p class="panel-hint">{i18n.t('panel.asking')}</p>;
-  if (snapshot.persons.length === 0) return <p class="panel-hint" data-testid="no-persons">{i18n.t('panel.nobody')}</p>;
+  if (snapshot.persons.length === 0) return <p class="panel-hint">{i18n.t('panel.nobody')}</p>;
   return (
     <div class="panel-person">
       <select

@@ -4,6 +4,8 @@ import type { FilingView } from '../../lib/messages/snapshot';
 import { draftOf, isTouched, newDraft } from '../filing-form/draft';
 import { FilingForm } from '../filing-form/FilingForm';
 import { cardSelector } from '../filings/card-id';
+import { answersSearch } from '../filings/search';
+import { HistoryView } from '../history/HistoryView';
 import { ClockContext } from './clock';
 import { ConfirmNewSms } from './ConfirmNewSms';
 import { ListView } from './ListView';
@@ -15,21 +17,24 @@ import { useOpenForm } from './use-open-form';
 import { useSnapshot } from './use-snapshot';
 import { useToast } from './use-toast';
 
-/** The popup: the list of filings, or the form of one. */
+/** The popup: the list of filings, the form of one, or its history. */
 export function App({ ports }: { readonly ports: PopupPorts }) {
   const clock = useContext(ClockContext);
   const known = useSnapshot(ports);
   const open = useOpenForm(ports.session);
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState<FilingView | null>(null);
+  const [historyOf, setHistoryOf] = useState<string | null>(null);
   const nextFocus = useRef<string | null>(null);
   const toasts = useToast(() => {
-    if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing]';
+    if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing], [data-testid=back]';
   });
   const focusSoon = (selector: string) => {
     nextFocus.current = selector;
   };
-  const deeds = useDeeds({ ports, refresh: known.refresh, standing: toasts.toast, show: toasts.show, focusSoon });
+  const deeds = useDeeds({
+    ports, refresh: known.refresh, now: clock.now, standing: toasts.toast, show: toasts.show, focusSoon,
+  });
 
   // After each render: the element may only now be there.
   useEffect(() => {
@@ -40,11 +45,10 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
   });
 
   const filings = known.snapshot?.filings ?? [];
-  const limit = useGrowingLimit(filings.length, query);
-  const stopAsking = () => {
-    if (asking !== null) focusSoon(`${cardSelector(asking.filing.id)} [data-testid=new-sms]`);
-    setAsking(null);
-  };
+  const { limit, grow } = useGrowingLimit(filings.length, query, () => nextFocus.current !== null);
+  const stopAsking = () => setAsking(null);
+  // One that was deleted in another window has no history to show.
+  const past = filings.find(({ filing }) => filing.id === historyOf);
   const cancel = () => {
     const dropped = open.form;
     open.set(null);
@@ -62,11 +66,25 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
 
   return (
     <div class="hy popup">
-      {open.form === null ? (
+      {open.form === null && past !== undefined ? (
+        <HistoryView
+          view={past}
+          known={known.snapshot}
+          ports={ports}
+          change={deeds.changeAll}
+          say={(text) => toasts.show({ text })}
+          onBack={() => {
+            setHistoryOf(null);
+            focusSoon(`${cardSelector(past.filing.id)} [data-testid=history]`);
+          }}
+        />
+      ) : open.form === null ? (
         <ListView
           known={known}
+          ask={ports.ask}
           ready={open.ready}
           limit={limit}
+          onEnd={grow}
           query={query}
           onQuery={setQuery}
           onAdd={() => open.set({ draft: newDraft(ports.newId, filings.at(-1)?.filing), focus: null })}
@@ -74,6 +92,10 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
           onDelete={(filing) => void deeds.remove(filing)}
+          onHistory={(filing) => setHistoryOf(filing.id)}
+          onAssign={(attemptId, filing) => void deeds.assign(attemptId, filing)}
+          onSaveAll={() => void deeds.saveAll()}
+          onAcknowledge={() => void deeds.acknowledge()}
           onSms={(view) => (view.round === null ? void deeds.openRound(view.filing) : setAsking(view))}
           onFill={known.activeForm === null ? undefined : (personId) => ports.ask({ type: 'fillActive', personId })}
         />
@@ -89,7 +111,8 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
             const refusal = await deeds.save(filing);
             if (refusal !== null) return refusal;
             open.set(null);
-            setQuery('');
+            // Where the search still finds it, it is at hand there, and not behind thousands of others.
+            if (!answersSearch(filing, i18n.t(`filing.provider.${filing.provider}`), query)) setQuery('');
             focusSoon(cardSelector(filing.id));
             return null;
           }}

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
+import { CLOSE, OK } from '../shared/shapes';
+import { Dialog } from './Dialog';
 
 interface ConfirmNewSmsProps {
   readonly label: string;
@@ -11,31 +12,15 @@ interface ConfirmNewSmsProps {
 
 /** Asks before a count starts anew: a resend is not a new request, and its tries do not come back. */
 export function ConfirmNewSms({ label, onYes, onNo }: ConfirmNewSmsProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-labelledby="confirm-title"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Else Escape would close the popup with the dialog.
-        event.preventDefault();
-        onNo();
-      }}
-      onCancel={onNo}
-    >
-      <h2 id="confirm-title" class="title">
-        {i18n.t('popup.confirmTitle')}
-      </h2>
+    <Dialog title={i18n.t('popup.confirmTitle')} onClose={onNo}>
       <ul class="dialog-cases">
         <li class="case case-yes">
-          <Icon name="ok" />
+          <Icon shape={OK} />
           {i18n.t('popup.confirmYesCase')}
         </li>
         <li class="case case-no">
-          <Icon name="close" />
+          <Icon shape={CLOSE} />
           {i18n.t('popup.confirmNoCase')}
         </li>
       </ul>
@@ -48,6 +33,6 @@ export function ConfirmNewSms({ label, onYes, onNo }: ConfirmNewSmsProps) {
           {i18n.t('popup.confirmYes')}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

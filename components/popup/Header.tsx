@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
+import { PLUS, SEARCH } from '../shared/shapes';
 import { Seal } from './Seal';
 
 interface HeaderProps {
@@ -20,7 +21,7 @@ export function Header({ query, onQuery, searchable, onAdd }: HeaderProps) {
         {i18n.t('popup.title')}
       </h1>
       <div class={searchable ? 'search' : 'search is-away'} role="search">
-        <Icon name="search" />
+        <Icon shape={SEARCH} />
         <input
           type="search"
           class="input"
@@ -39,7 +40,7 @@ export function Header({ query, onQuery, searchable, onAdd }: HeaderProps) {
           }}
         />
       </div>
-      <Button kind="primary" icon="plus" data-testid="add-filing" aria-label={i18n.t('popup.addAria')} onClick={onAdd}>
+      <Button kind="primary" icon={PLUS} data-testid="add-filing" aria-label={i18n.t('popup.addAria')} onClick={onAdd}>
         {i18n.t('popup.add')}
       </Button>
     </header>

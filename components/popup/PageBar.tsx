@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ActiveForm } from '../../lib/messages/protocol';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
+import { EXTERNAL, OK } from '../shared/shapes';
 
 interface PageBarProps {
   readonly activeForm: ActiveForm | null;
@@ -13,7 +14,7 @@ export function PageBar({ activeForm, onOpenPage }: PageBarProps) {
   if (activeForm !== null) {
     return (
       <footer class="bar bar-bottom is-on-page">
-        <Icon name="ok" />
+        <Icon shape={OK} />
         {i18n.t(activeForm.kind === 'try' ? 'popup.pageTry' : 'popup.pageResend')}
       </footer>
     );
@@ -21,7 +22,7 @@ export function PageBar({ activeForm, onOpenPage }: PageBarProps) {
   return (
     <footer class="bar bar-bottom">
       <span class="bar-text">{i18n.t('popup.pageNone')}</span>
-      <Button kind="plain" small icon="external" data-testid="open-page" aria-label={i18n.t('popup.openPageTab')} onClick={onOpenPage}>
+      <Button kind="plain" small icon={EXTERNAL} data-testid="open-page" aria-label={i18n.t('popup.openPageTab')} onClick={onOpenPage}>
         {i18n.t('popup.openPage')}
       </Button>
     </footer>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
+import { CLOSE } from '../shared/shapes';
 import type { ToastContent } from './use-toast';
 
 interface ToastProps {
@@ -28,7 +29,7 @@ export function Toast({ toast, onHide, onHold }: ToastProps) {
               {i18n.t('popup.undo')}
             </Button>
           )}
-          <Button kind="quiet" small icon="close" aria-label={i18n.t('popup.close')} onClick={onHide} />
+          <Button kind="quiet" small icon={CLOSE} aria-label={i18n.t('popup.close')} onClick={onHide} />
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { StoreTrouble } from '../../lib/messages/snapshot';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
+import { FILL } from '../shared/shapes';
 
 const TEXTS = {
   damaged: 'popup.troubleDamaged',
@@ -9,8 +10,14 @@ const TEXTS = {
   unwritable: 'popup.troubleUnwritable',
 } as const;
 
-/** Stored data that could not be read: what happened to it, once for each kind of trouble. */
-export function Troubles({ trouble }: { readonly trouble: readonly StoreTrouble[] }) {
+export interface TroubleDeeds {
+  /** Saves all that is stored in a file. */
+  readonly onSaveAll: () => void;
+  readonly onAcknowledge: () => void;
+}
+
+/** Stored data that could not be read: what happened to it, once for each kind of trouble, and what can be done. */
+export function Troubles({ trouble, onSaveAll, onAcknowledge }: TroubleDeeds & { readonly trouble: readonly StoreTrouble[] }) {
   const kinds = [...new Set(trouble.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return (
@@ -20,6 +27,18 @@ export function Troubles({ trouble }: { readonly trouble: readonly StoreTrouble[
           {i18n.t(TEXTS[kind])}
         </p>
       ))}
+      <p class="notice-text">{i18n.t('popup.troubleFile')}</p>
+      <div class="notice-actions">
+        <Button kind="plain" small icon={FILL} data-testid="save-all" onClick={onSaveAll}>
+          {i18n.t('popup.troubleSave')}
+        </Button>
+        {/* What a later version wrote, or a full disk, does not go away by having been read of. */}
+        {kinds.includes('damaged') && (
+          <Button kind="plain" small data-testid="acknowledge" onClick={onAcknowledge}>
+            {i18n.t('popup.troubleRead')}
+          </Button>
+        )}
+      </div>
     </Notice>
   );
 }

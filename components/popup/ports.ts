@@ -6,6 +6,13 @@ export interface SessionMemory {
   readonly set: (items: Record<string, unknown>) => Promise<void>;
 }
 
+/** A file as it is handed to the user. */
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
 /** All that the popup needs of the world around it. `entrypoints/popup` gives the real things, tests their own. */
 export interface PopupPorts {
   readonly ask: Ask;
@@ -16,6 +23,8 @@ export interface PopupPorts {
   /** Where the form that is being filled in waits for the popup to open again. */
   readonly session: SessionMemory;
   readonly newId: () => string;
+  /** Saves a file where the browser saves downloads. */
+  readonly saveFile: (file: SavedFile) => void;
 }
 
 /** Where the verification form stands on the ministry's site (seed S0; facts/verification.md 1.1). */

@@ -1,15 +1,17 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { RefusedError } from '../../lib/messages/ask';
 import type { Refusal, ScreenRequest } from '../../lib/messages/protocol';
 import type { Filing } from '../../lib/profiles/filing';
 import { cardSelector } from '../filings/card-id';
+import { dateStamp } from '../history/stamp';
+import { type Change, createChange } from './change';
 import type { PopupPorts } from './ports';
 import type { ToastContent } from './use-toast';
 
 interface Surroundings {
   readonly ports: PopupPorts;
   readonly refresh: () => Promise<void>;
+  readonly now: () => number;
   /** The toast that stands now. */
   readonly standing: ToastContent | null;
   readonly show: (toast: ToastContent) => void;
@@ -22,22 +24,22 @@ export interface Deeds {
   readonly save: (filing: Filing) => Promise<Refusal | null>;
   readonly remove: (filing: Filing) => Promise<void>;
   readonly openRound: (filing: Filing) => Promise<void>;
+  /** Null: the submit is no stored filing's. */
+  readonly assign: (attemptId: string, filing: Filing | null) => Promise<void>;
+  readonly acknowledge: () => Promise<void>;
+  /** Saves all that is stored in a file of the user's. */
+  readonly saveAll: () => Promise<void>;
+  readonly changeAll: Change;
 }
 
-export function useDeeds({ ports, refresh, standing, show, focusSoon }: Surroundings): Deeds {
-  // Filings that were deleted while the toast of the one before still stood come back together.
+export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Surroundings): Deeds {
+  // Filings that were deleted while the toast of the one before still stood, or was still to come, come back together.
   const removed = useRef<readonly Filing[]>([]);
+  const removing = useRef(0);
   const removedToast = useRef<ToastContent | null>(null);
 
-  async function change(request: ScreenRequest): Promise<Refusal | null> {
-    try {
-      await ports.ask(request);
-    } catch (error) {
-      return error instanceof RefusedError ? error.refusal : 'internal';
-    }
-    await refresh();
-    return null;
-  }
+  const changeAll = createChange(ports.ask, refresh);
+  const change = (request: ScreenRequest): Promise<Refusal | null> => changeAll([request]);
 
   function complain(refusal: Refusal): void {
     show({ text: i18n.t(refusal === 'storage' ? 'popup.troubleUnwritable' : 'popup.silentText') });
@@ -57,15 +59,20 @@ export function useDeeds({ ports, refresh, standing, show, focusSoon }: Surround
   }
 
   return {
+    changeAll,
     async save(filing) {
       const refusal = await change({ type: 'saveFiling', filing });
       if (refusal === null) show({ text: i18n.t('popup.saved', [filing.label]) });
       return refusal;
     },
     async remove(filing) {
+      const together = removing.current > 0 || (standing !== null && standing === removedToast.current);
+      if (!together) removed.current = [];
+      removing.current += 1;
       const refusal = await change({ type: 'removeFiling', filingId: filing.id });
+      removing.current -= 1;
       if (refusal !== null) return complain(refusal);
-      removed.current = standing !== null && standing === removedToast.current ? [...removed.current, filing] : [filing];
+      removed.current = [...removed.current, filing];
       const count = removed.current.length;
       const text = count === 1 ? i18n.t('popup.deleted', [filing.label]) : i18n.t('popup.deletedMany', [String(count)]);
       removedToast.current = { text, undo: () => void restore() };
@@ -76,6 +83,25 @@ export function useDeeds({ ports, refresh, standing, show, focusSoon }: Surround
       const refusal = await change({ type: 'openRounds', filingIds: [filing.id] });
       if (refusal !== null) return complain(refusal);
       show({ text: i18n.t('popup.smsStarted') });
+    },
+    async assign(attemptId, filing) {
+      const refusal = await change({ type: 'assign', attemptId, filingId: filing?.id ?? null });
+      if (refusal !== null) return complain(refusal);
+      show({ text: filing === null ? i18n.t('unassigned.doneNobody') : i18n.t('unassigned.done', [filing.label]) });
+      // The question that had the focus is gone.
+      focusSoon(filing === null ? '[data-testid=add-filing]' : cardSelector(filing.id));
+    },
+    async acknowledge() {
+      const refusal = await change({ type: 'acknowledge' });
+      if (refusal !== null) return complain(refusal);
+      focusSoon('[data-testid=add-filing]');
+    },
+    async saveAll() {
+      const all = await ports.ask({ type: 'dump' }).catch(() => null);
+      if (all === null) return complain('internal');
+      const text = JSON.stringify(all, null, 2);
+      ports.saveFile({ name: `heyan-${dateStamp(now())}.json`, type: 'application/json', text });
+      show({ text: i18n.t('popup.troubleSaved') });
     },
   };
 }

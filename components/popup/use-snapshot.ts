@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { inTime } from '../../lib/messages/in-time';
 import type { ActiveForm } from '../../lib/messages/protocol';
 import type { Snapshot } from '../../lib/messages/snapshot';
 import type { PopupPorts } from './ports';
@@ -10,23 +11,40 @@ export interface Known {
   readonly silent: boolean;
 }
 
+/** A worker with ten thousand filings answers well within this, in ms; one that never does must not hold up the next look. */
+const PATIENCE_MS = 10_000;
+
 /** Asks the worker at the start, whenever it says that something changed, and when the user comes back to the screen. */
 export function useSnapshot({ ask, onChanged }: PopupPorts): Known & { readonly refresh: () => Promise<void> } {
   const [known, setKnown] = useState<Known>({ snapshot: null, activeForm: null, silent: false });
-  const asked = useRef(0);
+  const running = useRef<Promise<void> | null>(null);
+  const next = useRef<Promise<void> | null>(null);
 
-  const refresh = useCallback(async () => {
-    asked.current += 1;
-    const turn = asked.current;
-    const [snapshot, activeForm] = await Promise.allSettled([ask({ type: 'snapshot' }), ask({ type: 'activeForm' })]);
-    // An answer that was overtaken by a later question is old news.
-    if (turn !== asked.current) return;
+  const look = useCallback(async () => {
+    const [snapshot, activeForm] = await Promise.allSettled([
+      inTime(ask({ type: 'snapshot' }), PATIENCE_MS), inTime(ask({ type: 'activeForm' }), PATIENCE_MS),
+    ]);
     setKnown((before) => ({
       snapshot: snapshot.status === 'fulfilled' ? snapshot.value : before.snapshot,
       activeForm: activeForm.status === 'fulfilled' ? activeForm.value : null,
       silent: snapshot.status === 'rejected',
     }));
   }, [ask]);
+
+  // One look at a time, and one more after it for all that changed meanwhile: of a hundred changes at once, the last is shown soon.
+  const refresh = useCallback((): Promise<void> => {
+    if (running.current !== null) {
+      next.current ??= running.current.then(() => {
+        next.current = null;
+        return refresh();
+      });
+      return next.current;
+    }
+    running.current = look().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, [look]);
 
   useEffect(() => {
     const stop = new AbortController();

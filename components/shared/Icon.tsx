@@ -1,35 +1,10 @@
-/** Drawn on a 16 px grid with a 1.6 px stroke. The shapes of states differ in outline, not in colour only. */
-const PATHS = {
-  // States
-  waiting: 'M8 2.5v0M11.9 4.1v0M13.5 8v0M11.9 11.9v0M8 13.5v0M4.1 11.9v0M2.5 8v0M4.1 4.1v0',
-  open: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 4.8V8l2.2 1.6',
-  done: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M5.4 8.2l1.8 1.8 3.4-3.8',
-  locked: 'M5.6 2.2h4.8l3.4 3.4v4.8l-3.4 3.4H5.6l-3.4-3.4V5.6zM5.4 8h5.2',
-  expired: 'M4 2.2h8M4 13.8h8M4.8 2.2c0 3.4 6.4 8 6.4 11.6M11.2 2.2c0 3.4-6.4 8-6.4 11.6',
-  // Notices
-  info: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 7.4v3.2M8 5.2v0',
-  ok: 'M3 8.4l3.2 3.2L13 4.6',
-  warn: 'M8 2.4l6 10.8H2zM8 6.6v3M8 11.3v0',
-  stop: 'M5.6 2.2h4.8l3.4 3.4v4.8l-3.4 3.4H5.6l-3.4-3.4V5.6zM8 5v3.4M8 10.8v0',
-  // Things to do
-  plus: 'M8 3v10M3 8h10',
-  search: 'M7 2.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8M10.3 10.3l3.2 3.2',
-  close: 'M4 4l8 8M12 4l-8 8',
-  back: 'M10 3L5 8l5 5',
-  external: 'M6.5 3.5h-3v9h9v-3M9.5 3h3.5v3.5M13 3L7.5 8.5',
-  eye: 'M1.6 8S4 3.8 8 3.8 14.4 8 14.4 8 12 12.2 8 12.2 1.6 8 1.6 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6',
-  eyeOff: 'M3 2.6l10.4 10.8M6.6 4a6 6 0 0 1 1.4-.2c4 0 6.4 4.2 6.4 4.2a11 11 0 0 1-1.9 2.3M4.3 5.2A11 11 0 0 0 1.6 8S4 12.2 8 12.2a6 6 0 0 0 2.6-.6',
-  message: 'M2.4 3.4h11.2v7.6H7.2l-2.8 2.4V11h-2z',
-  fill: 'M8 2.4v7M5 6.6l3 3 3-3M2.8 12.8h10.4',
-} as const;
-
-export type IconName = keyof typeof PATHS;
+import type { Shape } from './shapes';
 
 /** One small picture, silent for screen readers: the words beside it say the same. */
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+export function Icon({ shape, size = 16 }: { readonly shape: Shape; readonly size?: number }) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+      <path d={shape} />
     </svg>
   );
 }

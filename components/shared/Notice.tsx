@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
+import { INFO, OK, type Shape, STOP, WARN } from './shapes';
 
 export type NoticeKind = 'info' | 'ok' | 'warn' | 'stop';
+
+const SHAPE_OF: Readonly<Record<NoticeKind, Shape>> = { info: INFO, ok: OK, warn: WARN, stop: STOP };
 
 interface NoticeProps {
   readonly kind: NoticeKind;
@@ -16,7 +19,7 @@ interface NoticeProps {
 export function Notice({ kind, title, children, ...rest }: NoticeProps) {
   return (
     <div {...rest} class={`notice notice-${kind}`}>
-      <Icon name={kind} />
+      <Icon shape={SHAPE_OF[kind]} />
       <div>
         {title !== undefined && <p class="notice-title">{title}</p>}
         {children !== undefined && <div class="notice-text">{children}</div>}

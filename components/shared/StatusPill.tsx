@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import { Icon } from './Icon';
 import type { Phase } from './phase';
+import { DONE, EXPIRED, LOCKED, OPEN, type Shape, WAITING } from './shapes';
+
+const SHAPE_OF: Readonly<Record<Phase, Shape>> = { waiting: WAITING, open: OPEN, done: DONE, locked: LOCKED, expired: EXPIRED };
 
 /** Where a filing stands, in a word and a shape. */
 export function StatusPill({ phase, ...rest }: { readonly phase: Phase; readonly 'data-testid'?: string }) {
   return (
     <span {...rest} class={`pill pill-${phase}`} data-phase={phase}>
-      <Icon name={phase} size={14} />
+      <Icon shape={SHAPE_OF[phase]} size={14} />
       {i18n.t(`phase.${phase}`)}
     </span>
   );

@@ -13,6 +13,10 @@ export function timeText(ms: number): string {
 export function deadlineText(deadline: number, now: number): string {
   const language = i18n.t('popup.lang');
   const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysUntil(deadline, now), 'day');
-  const hour = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
-  return i18n.t('time.by', [day, hour.format(deadline)]);
+  return i18n.t('time.by', [day, hourText(deadline)]);
+}
+
+/** `14:05`. By `hourCycle`: without am and pm, English calls the first hour of a day 24. */
+export function hourText(at: number): string {
+  return new Intl.DateTimeFormat(i18n.t('popup.lang'), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }

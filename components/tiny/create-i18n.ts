@@ -1,11 +1,11 @@
-/** As much of the browser as the panel's texts need. */
+/** As much of the browser as the texts need. */
 interface Api {
   readonly i18n: { getMessage(key: string, values?: readonly string[]): string };
 }
 
 /**
- * The texts inside the content script, under the keys of `@wxt-dev/i18n`, and without its plural forms and named values, which the
- * panel does not use. wxt.config.ts puts this module in its place for that one build.
+ * The texts, under the keys of `@wxt-dev/i18n`, and without its plural forms and named values, which nothing here uses.
+ * wxt.config.ts puts this module in its place.
  */
 export function createI18n() {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };

@@ -9,8 +9,9 @@ import { connectPage, nativeRuntime } from '../../lib/messages/page-link';
 /** The clock on the panel, and the look whether the extension is still there, in ms. */
 const TICK_MS = 1_000;
 
-/** Wires the companion to this page and its panel, until the end of the extension or of the page. */
+/** Wires the companion to this page and its panel, until the end of the extension or of the page. Not in a frame. */
 export function accompanyPage(): void {
+  if (window.top !== window) return;
   const link = connectPage(nativeRuntime());
   const ending = new AbortController();
   const host = createPanelHost(document);

@@ -1,14 +1,13 @@
 import type { Submit } from '../ledger/verdict';
-import { askUntilHeard } from '../messages/ask-until-heard';
-import type { PageLink } from '../messages/page-link';
-import type { PageRequest } from '../messages/protocol';
 import type { SeenAnswer } from '../page/answers';
 import { isCovered } from '../page/covered';
 import { readForm } from '../page/read';
+import { type Proof, watchUnsent } from '../page/unsent';
 import { watchAnswers } from '../page/watch';
-import { type AnswerId, mayAnswer, type Outcome } from '../rules/outcome';
+import { mayAnswer } from '../rules/outcome';
 import type { Cell } from './cell';
-import { faultOf, type Knowledge } from './knowledge';
+import type { Knowledge } from './knowledge';
+import type { Recorder } from './recorder';
 import { valuesKey } from './standing';
 
 /**
@@ -22,48 +21,25 @@ const ANSWER_WAIT_MS = 15 * 60_000;
 
 interface AttemptSurroundings {
   readonly root: Document;
-  readonly link: PageLink;
   readonly now: () => number;
-  readonly newId: () => string;
   readonly signal: AbortSignal;
   readonly cell: Cell;
   readonly knowledge: Knowledge;
+  readonly recorder: Recorder;
   /** Notes that these values were refused. */
   readonly refuse: (submit: Submit) => void;
 }
 
 /** Follows each submit that leaves: written down in the same tick, watched until its answer, settled with it. */
 export interface Attempts {
-  /** `personId` is the one whose values Heyan filled in, when they are what is submitted. */
-  leave(submit: Submit, personId: string | null): void;
+  /** `personId` is the one whose values Heyan filled in, when they are what is submitted; `warned` what the guard had said. */
+  leave(submit: Submit, personId: string | null, warned: readonly string[]): void;
 }
 
-export function createAttempts({ root, link, now, newId, signal, cell, knowledge, refuse }: AttemptSurroundings): Attempts {
+export function createAttempts({ root, now, signal, cell, knowledge, recorder, refuse }: AttemptSurroundings): Attempts {
   let watching = new AbortController();
   /** Whether the newest submit has had no answer yet. */
   let unanswered = false;
-
-  function tell(request: Extract<PageRequest, { type: 'reserve' | 'settle' }>): Promise<void> {
-    return askUntilHeard(link.ask, request, () => cell.update({ fault: 'silent' })).then(
-      knowledge.takeSnapshot,
-      (error: unknown) => cell.update({ fault: faultOf(error) }),
-    );
-  }
-
-  function write(submit: Submit, personId: string | null): Written {
-    const { kind, phone, idTail } = submit;
-    const reservation = { type: 'reserve', id: newId(), at: now(), kind, phone, idTail, personId } as const;
-    const written = tell(reservation);
-    return {
-      at: reservation.at,
-      async settle(outcome, answer) {
-        await written;
-        // Once more, in case the first word was lost with a dying worker: told twice, it still counts once.
-        await tell(reservation);
-        await tell({ type: 'settle', attemptId: reservation.id, at: now(), outcome, answer });
-      },
-    };
-  }
 
   /** The form's values now; null when it has gone. */
   function formNow(kind: Submit['kind']): Submit | null {
@@ -72,9 +48,9 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
   }
 
   return {
-    leave(submit, personId) {
+    leave(submit, personId, warned) {
       const hasRival = unanswered;
-      const attempt = write(submit, personId);
+      let attempt = recorder.record(submit, personId, warned);
       unanswered = true;
       cell.update({ waiting: true, answer: null });
       watching.abort();
@@ -82,6 +58,34 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
       const until = AbortSignal.any([signal, watching.signal, AbortSignal.timeout(ANSWER_WAIT_MS)]);
 
       let changedTo: string | null = null;
+      /** Writes down what the form holds now, once, when it is something else than was submitted. */
+      const writeChanged = (held: Submit | null): boolean => {
+        if (held === null || !isChanged(submit, held)) return false;
+        if (changedTo !== valuesKey(held)) recorder.record(held, null, []);
+        changedTo = valuesKey(held);
+        return true;
+      };
+      let isAnswered = false;
+      let isProved = false;
+      const onProof = (proof: Proof): void => {
+        if (isAnswered) return;
+        isProved = true;
+        unanswered = hasRival;
+        cell.update({ waiting: false, answer: { id: proof, outcome: 'notSent', text: '' } });
+        void attempt.settle({ id: proof, outcome: 'notSent', text: '' });
+      };
+      /** What the page belied was no proof: the submit counts again. */
+      const recall = (): void => {
+        if (!isProved) return;
+        isProved = false;
+        unanswered = true;
+        attempt = recorder.record(submit, personId, warned);
+      };
+      /** The values that stand there when the captcha goes are what the page may have sent (facts/miit-page.md 2.11). */
+      const onUncovered = (): void => {
+        recall();
+        writeChanged(formNow(submit.kind));
+      };
       const onAnswer = ({ id: answer, outcome, text, element }: SeenAnswer): void => {
         if (!mayAnswer(submit.kind, outcome)) return;
         const held = formNow(submit.kind);
@@ -96,10 +100,10 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
           cell.update(unsure);
           return;
         }
+        isAnswered = true;
+        recall();
         // The page sends what its form holds after the captcha: with other values in it, nobody can tell whose answer this is.
-        if (held !== null && isChanged(submit, held)) {
-          if (changedTo !== valuesKey(held)) write(held, null);
-          changedTo = valuesKey(held);
+        if (writeChanged(held)) {
           cell.update(unsure);
           return;
         }
@@ -109,17 +113,12 @@ export function createAttempts({ root, link, now, newId, signal, cell, knowledge
           unanswered = false;
         }
         cell.update({ waiting: false, answer: { id: answer, outcome, text } });
-        void attempt.settle(outcome, answer);
+        void attempt.settle({ id: answer, outcome, text });
       };
       watchAnswers(root, onAnswer, until);
+      watchUnsent(() => knowledge.current()?.submit, onProof, onUncovered, until);
     },
   };
-}
-
-/** A submit that has been written down, or is being written. */
-interface Written {
-  readonly at: number;
-  settle(outcome: Outcome, answer: AnswerId | null): Promise<void>;
 }
 
 /** Whether a field holds another value than was submitted. An empty one was cleared by the page, not changed by the user. */

@@ -1,7 +1,7 @@
 import type { PageLink } from '../messages/page-link';
 import type { PageCommand } from '../messages/protocol';
 import { nextTicks } from '../page/fill';
-import { type FoundForm, sameForm } from '../page/find';
+import { findForms, type FoundForm, sameForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
 import { observeForms } from '../page/observe';
 import { mendPastes } from '../page/paste';
@@ -9,9 +9,10 @@ import { readForm } from '../page/read';
 import { createAttempts } from './attempts';
 import { createCell } from './cell';
 import { createFilling } from './filling';
+import { faultOf } from './fault';
 import { createGuard } from './guard';
-import { createKnowledge, faultOf } from './knowledge';
-import { filingsFor } from './standing';
+import { createKnowledge } from './knowledge';
+import { createRecorder } from './recorder';
 import type { CompanionState } from './state';
 
 /** What the panel can ask for. Each is the answer to a user's own, trusted action. */
@@ -47,10 +48,16 @@ export interface CompanionSurroundings {
  */
 export function startCompanion({ root, link, now, newId, show, signal }: CompanionSurroundings): CompanionActions {
   const cell = createCell(show, signal);
-  const knowledge = createKnowledge(root, link, cell);
+  const knowledge = createKnowledge(() => findForms(root), link, cell);
   const filling = createFilling(cell, knowledge);
-  const guard = createGuard(cell, now, (submit) => attempts.leave(submit, filling.ownerOf(submit)));
-  const attempts = createAttempts({ root, link, now, newId, signal, cell, knowledge, refuse: guard.refuse });
+  const recorder = createRecorder({
+    ask: link.ask, now, newId, onSnapshot: knowledge.takeSnapshot, onFault: (fault) => cell.update({ fault }),
+  });
+  const guard = createGuard(cell, now, (submit, warned) => {
+    attempts.leave(submit, filling.ownerOf(submit), warned);
+    knowledge.forget();
+  });
+  const attempts = createAttempts({ root, now, signal, cell, knowledge, recorder, refuse: guard.refuse });
   let forForm = new AbortController();
 
   function accompany(forms: readonly FoundForm[]): void {
@@ -105,7 +112,8 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
   observeForms(root, accompany, signal);
 
   return {
-    look: () => void knowledge.reread(),
+    // A worker that did not answer the first question may answer now.
+    look: () => void (cell.state.snapshot === null && cell.state.fault !== null ? knowledge.hello() : knowledge.reread()),
     choose: (personId) => cell.update({ personId, filled: null }),
     goOn: guard.goOn,
     askNewSms: (isAsked) => cell.update({ isAskedNewSms: isAsked }),
@@ -117,9 +125,11 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
       }),
     startRound: () =>
       wanted(async () => {
-        const { submit, snapshot, match } = cell.state;
-        if (submit === null || snapshot === null) return;
-        await link.ask({ type: 'openRounds', filingIds: [...filingsFor(submit, snapshot, match)] });
+        await knowledge.reread();
+        const rounds = cell.state.match?.answer?.rounds ?? [];
+        // A code that was mistyped for a filing makes no new request of it.
+        const filingIds = rounds.filter(({ belongs }) => belongs !== 'maybe').map(({ filingId }) => filingId);
+        await link.ask({ type: 'openRounds', filingIds });
         guard.clear();
         cell.update({ held: [], answer: null, isAskedNewSms: false });
       }),

@@ -17,8 +17,8 @@ export interface Guard {
   clear(): void;
 }
 
-/** `leave` is called in the same tick with each submit that may go. */
-export function createGuard(cell: Cell, now: () => number, leave: (submit: Submit) => void): Guard {
+/** `leave` is called in the same tick with each submit that may go, and with the reasons' ids that were told against it. */
+export function createGuard(cell: Cell, now: () => number, leave: (submit: Submit, warned: readonly string[]) => void): Guard {
   const refused = new Set<string>();
   const consent = createConsent();
 
@@ -26,12 +26,12 @@ export function createGuard(cell: Cell, now: () => number, leave: (submit: Submi
     allows(form) {
       const submit = readForm(form);
       const key = valuesKey(submit);
-      const verdict = judge(submit, standingOf(submit, { ...cell.state, refused }, now()));
+      const verdict = judge(submit, standingOf(submit, cell.state, refused, now()));
       const open = consent.open(key, verdict);
       if (open.length === 0) {
         consent.use(key);
         cell.update({ form, submit, held: [], filled: null, mended: null });
-        leave(submit);
+        leave(submit, verdict.reasons.map(({ id }) => id));
         return true;
       }
       // A warning asks once: the next click with the same values goes through. A stop waits for `goOn`.

@@ -1,13 +1,14 @@
-import type { Submit } from '../ledger/verdict';
-import { RefusedError } from '../messages/ask';
+import type { Reason, Submit } from '../ledger/verdict';
+import { askUntilHeard } from '../messages/ask-until-heard';
 import type { PageLink } from '../messages/page-link';
 import type { PageSnapshot } from '../messages/page-snapshot';
-import { findForms, type FoundForm } from '../page/find';
+import type { FoundForm } from '../page/find';
 import { readForm } from '../page/read';
+import { checkPhone } from '../rules/phone';
 import type { Cell } from './cell';
+import { faultOf } from './fault';
 import { defaultPerson } from './person';
 import { valuesKey } from './standing';
-import type { CompanionState } from './state';
 
 /** Keeps the state true to the page and to what the worker says. */
 export interface Knowledge {
@@ -16,21 +17,43 @@ export interface Knowledge {
   /** Tells the worker that a form is here, and takes what it knows. */
   hello(): Promise<void>;
   takeSnapshot(snapshot: PageSnapshot): void;
-  /** Reads the form anew, and asks whose values they are, so that the guard can answer at once on the click. */
+  /** Drops what the worker said of the values: a submit has left, and nothing counts it yet. */
+  forget(): void;
+  /** Reads the form anew, and asks what is known of its values, so that the guard can answer at once on the click. */
   reread(): Promise<void>;
 }
 
-export function createKnowledge(root: Document, link: PageLink, cell: Cell): Knowledge {
+/** A question to the worker about these values. */
+interface Question {
+  readonly key: string;
+  answered: Promise<void>;
+}
+
+/** Said when the user may press again, having been held for a moment. */
+const CHECKED: Reason = { id: 'checked', level: 'warn', remedy: 'goOn' };
+const UNKNOWN: Reason = { id: 'countUnknown', level: 'warn', remedy: 'goOn' };
+
+/** `find` finds the forms that the page shows now. */
+export function createKnowledge(find: () => readonly FoundForm[], link: Pick<PageLink, 'ask'>, cell: Cell): Knowledge {
+  /** The question that is on its way, null when there is none. An answer to any other one is out of date. */
+  let asking: Question | null = null;
+
   function current(): FoundForm | null {
-    const forms = findForms(root);
+    const forms = find();
     return forms.find(({ kind }) => kind === cell.state.form?.kind) ?? forms[0] ?? null;
+  }
+
+  function forget(): void {
+    asking = null;
+    cell.update({ match: null });
   }
 
   function takeSnapshot(snapshot: PageSnapshot): void {
     const { personId } = cell.state;
     const stays = snapshot.persons.some(({ id, passed }) => id === personId && !passed);
     // What the worker said of the values before may have changed with the rest.
-    cell.update({ snapshot, match: null, fault: null, personId: stays ? personId : defaultPerson(snapshot) });
+    forget();
+    cell.update({ snapshot, fault: null, personId: stays ? personId : defaultPerson(snapshot) });
     void reread();
   }
 
@@ -38,36 +61,42 @@ export function createKnowledge(root: Document, link: PageLink, cell: Cell): Kno
     const form = current();
     if (form === null) return;
     const submit = readForm(form);
-    cell.update({ form, submit, held: sameValues(submit, cell.state.submit) ? cell.state.held : [] });
-    const { phone, idTail } = submit;
-    const { match } = cell.state;
-    if (match?.phone === phone && match.idTail === idTail) return;
-    try {
-      cell.update({ match: { ...(await link.ask({ type: 'match', phone, idTail })), phone, idTail } });
-    } catch {
-      // The masks serve instead (`standingOf`); a worker that is gone is told of by `reserve`.
-    }
+    const key = valuesKey(submit);
+    const { match, held, submit: before } = cell.state;
+    cell.update({ form, submit, held: before !== null && valuesKey(before) === key ? held : [] });
+    if (match?.key === key && match.answer !== null) return;
+    // Nobody's phone: there is nothing to be known of it.
+    if (checkPhone(submit.phone) !== null) return;
+    if (asking?.key === key) return asking.answered;
+    const question: Question = { key, answered: Promise.resolve() };
+    asking = question;
+    question.answered = ask(submit, question);
+    await question.answered;
+  }
+
+  async function ask(submit: Submit, question: Question): Promise<void> {
+    const { key } = question;
+    const { phone } = submit;
+    const answer = await askUntilHeard(link.ask, { type: 'match', ...submit }).catch(() => null);
+    if (asking !== question) return;
+    asking = null;
+    cell.update({ match: { key, phone, answer } });
+    // What the click was held for has come, or will not.
+    const instead = answer === null ? UNKNOWN : CHECKED;
+    cell.update({ held: cell.state.held.map((reason) => (reason.remedy === 'wait' ? instead : reason)) });
   }
 
   return {
     current,
+    forget,
     takeSnapshot,
     reread,
     async hello() {
       try {
-        takeSnapshot(await link.ask({ type: 'pageHello' }));
+        takeSnapshot(await askUntilHeard(link.ask, { type: 'pageHello' }));
       } catch (error) {
         cell.update({ fault: faultOf(error) });
       }
     },
   };
-}
-
-/** What to tell the user of a request that failed: the worker's own reason, or that it did not answer. */
-export function faultOf(error: unknown): NonNullable<CompanionState['fault']> {
-  return error instanceof RefusedError ? error.refusal : 'silent';
-}
-
-function sameValues(a: Submit, b: Submit | null): boolean {
-  return b !== null && valuesKey(a) === valuesKey(b);
 }

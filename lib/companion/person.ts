@@ -9,5 +9,5 @@ export function defaultPerson({ persons, rounds }: PageSnapshot): string | null 
 
 function lastUse(rounds: PageSnapshot['rounds'], filingId: string): number {
   const round = rounds[filingId];
-  return round?.last?.at ?? round?.openedAt ?? 0;
+  return round?.lastAttemptAt ?? round?.openedAt ?? 0;
 }

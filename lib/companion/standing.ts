@@ -1,63 +1,32 @@
-import type { RoundView } from '../ledger/round';
 import type { Standing, Submit } from '../ledger/verdict';
-import type { PageSnapshot } from '../messages/page-snapshot';
 import type { Match } from '../messages/protocol';
-import { maskIdTail } from '../rules/id-tail';
-import { maskPhone } from '../rules/phone';
+import type { CompanionState } from './state';
 
-/** What the worker said of the values that stood in the form when it was asked. */
-export interface KnownMatch extends Match {
+/** What the worker said of the values that stood in the form when it was asked; `answer` is null when it could not say. */
+export interface KnownMatch {
+  readonly key: string;
   readonly phone: string;
-  readonly idTail: string;
+  readonly answer: Match | null;
 }
 
-/** What the page knows for sure at the moment of a click. */
-export interface Knowledge {
-  readonly snapshot: PageSnapshot | null;
-  readonly match: KnownMatch | null;
-  readonly refused: ReadonlySet<string>;
-}
-
-/**
- * What is known around a submit. When the worker's match is for other values (a click right after a change), the
- * masked phone and ID tail decide: they name too many filings rather than too few.
- */
-export function standingOf(submit: Submit, { snapshot, match, refused }: Knowledge, now: number): Standing {
-  const current = match !== null && match.phone === submit.phone && match.idTail === submit.idTail ? match : null;
+/** What the page knows for sure at the moment of a click. `refused` are the values that this page has seen refused itself. */
+export function standingOf(
+  submit: Submit, { match, snapshot }: Pick<CompanionState, 'match' | 'snapshot'>, refused: ReadonlySet<string>, now: number,
+): Standing {
+  const key = valuesKey(submit);
+  // What was said of other values is not true of these: a click can come right after a change.
+  const said = match?.key === key ? match : null;
+  const { rounds, remarks } = said?.answer ?? { rounds: [], remarks: [] };
+  const isRefused = refused.has(key) && !remarks.includes('refusedBefore');
   return {
-    rounds: roundsFor(submit, snapshot, current),
-    tails: current?.tails ?? [],
-    counted: snapshot !== null && !snapshot.trouble,
-    refusedBefore: refused.has(valuesKey(submit)),
+    rounds: rounds.map(({ round }) => round),
+    remarks: isRefused ? [...remarks, 'refusedBefore'] : remarks,
+    known: said === null ? 'asking' : said.answer === null || snapshot?.isDoubtful === true ? 'no' : 'yes',
     now,
   };
 }
 
-/** The filings that a submit may belong to, as far as the page can tell; null stands for those without a filing. */
-export function filingsFor(submit: Submit, snapshot: PageSnapshot, match: Match | null): readonly (string | null)[] {
-  const byMask = snapshot.persons.filter(
-    ({ phoneMask, tailMask }) => phoneMask === maskPhone(submit.phone) || tailMask === maskIdTail(submit.idTail),
-  );
-  const ids = match?.filingIds ?? [...new Set(byMask.map(({ filingId }) => filingId))];
-  return ids.length > 0 ? ids : [null];
-}
-
-/** Three values as one text, to tell whether the same were refused before. It stays in this page's memory. */
+/** Three values as one text, to tell whether they are the same. It stays in this page's memory. */
 export function valuesKey({ kind, phone, idTail, code }: Submit): string {
   return JSON.stringify([kind, phone, idTail, code]);
-}
-
-function roundsFor(submit: Submit, snapshot: PageSnapshot | null, match: Match | null): (RoundView | null)[] {
-  return snapshot === null ? [] : filingsFor(submit, snapshot, match).map((id) => roundOf(snapshot, id));
-}
-
-/**
- * A filing's round. One that has none yet may own the submits that fitted no filing, and is judged by their number until
- * their time is over; what the site said of them was not said of this filing.
- */
-export function roundOf({ at, rounds, unassigned }: PageSnapshot, filingId: string | null): RoundView | null {
-  if (filingId === null) return unassigned;
-  const round = rounds[filingId];
-  if (round !== undefined || unassigned === null || at >= unassigned.deadline) return round ?? null;
-  return { ...unassigned, phase: 'open', passed: [] };
 }

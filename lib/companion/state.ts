@@ -1,10 +1,10 @@
 import type { Reason, Submit } from '../ledger/verdict';
 import type { PageSnapshot } from '../messages/page-snapshot';
-import type { Refusal } from '../messages/protocol';
 import type { FillReport } from '../page/fill';
 import type { FoundForm } from '../page/find';
 import type { FieldKind } from '../page/words';
 import type { AnswerId, Outcome } from '../rules/outcome';
+import type { Fault } from './fault';
 import type { KnownMatch } from './standing';
 
 /** Everything that the panel shows, and nothing else. A new object at each change. */
@@ -14,6 +14,7 @@ export interface CompanionState {
   readonly submit: Submit | null;
   /** Null until the worker has answered. */
   readonly snapshot: PageSnapshot | null;
+  /** What the worker says of the values in the form; null while it is being asked. */
   readonly match: KnownMatch | null;
   readonly personId: string | null;
   /** Why the last click was held back; empty when it was not. */
@@ -28,7 +29,7 @@ export interface CompanionState {
   readonly waiting: boolean;
   readonly answer: { readonly id: AnswerId | null; readonly outcome: Outcome; readonly text: string } | null;
   /** Why the last submit could not be written down; `silent` when the worker did not answer at all. */
-  readonly fault: Refusal | 'silent' | null;
+  readonly fault: Fault | null;
 }
 
 export const INITIAL: CompanionState = {

@@ -1,37 +1,12 @@
-import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import { type DocumentKind, type ReadDocument, readDocument } from '../vault/document';
 import { rowsDocument } from '../vault/rows';
+import { eventSchema, fromVersion1, ID } from './event-schema';
 import type { LedgerEvent } from './events';
-
-const ID = z.string().check(z.minLength(1), z.maxLength(64));
-
-/** A settlement's id is its attempt's and its outcome's (`book`): longer than the id that a message may bring. */
-const EVENT_ID = z.string().check(z.minLength(1), z.maxLength(96));
-
-const eventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), id: ID, at: z.number() }),
-  z.object({
-    type: z.literal('reserved'),
-    id: ID,
-    at: z.number(),
-    kind: z.enum(['try', 'resend']),
-    personIds: z.array(z.string()),
-    certain: z.boolean(),
-  }),
-  z.object({
-    type: z.literal('settled'),
-    id: EVENT_ID,
-    at: z.number(),
-    attemptId: ID,
-    outcome: z.enum(OUTCOMES),
-    answer: z.nullable(z.enum(ANSWER_IDS)),
-  }),
-]);
 
 /** The events of one round: a page of the ledger, read and written by itself. */
 export function roundPage(roundId: string): DocumentKind<readonly LedgerEvent[]> {
-  return rowsDocument<LedgerEvent>(`round:${roundId}`, 1, eventSchema);
+  return rowsDocument<LedgerEvent>(`round:${roundId}`, 2, eventSchema, { 1: fromVersion1 });
 }
 
 /**
@@ -50,3 +25,8 @@ export type RoundEntry = z.infer<typeof entrySchema>;
 
 /** Which rounds there are, oldest first: the newest of a filing is the one that counts. */
 export const ROUND_INDEX: DocumentKind<readonly RoundEntry[]> = rowsDocument('rounds', 1, entrySchema);
+
+/** In which rounds a submit was written down: what makes a message that is told twice count once, and finds its round. */
+export function attemptPage(attemptId: string): DocumentKind<readonly string[]> {
+  return rowsDocument(`attempt:${attemptId}`, 1, ID);
+}

@@ -2,11 +2,12 @@ import { checkCode } from '../rules/code';
 import type { CodeProblem } from '../rules/code';
 import { checkIdTail } from '../rules/id-tail';
 import type { IdTailProblem } from '../rules/id-tail';
-import { TRIES_TO_WARN } from '../rules/limits';
+import { RESEND_PAUSE, TRIES_TO_WARN } from '../rules/limits';
 import { checkPhone } from '../rules/phone';
 import type { PhoneProblem } from '../rules/phone';
 import type { SubmitValues } from './charge';
 import type { AttemptKind } from './events';
+import type { RemarkId } from './remarks';
 import type { RoundView } from './round';
 
 /** A submit as the form holds it at this moment. `code` is null where the form has no such field. */
@@ -15,38 +16,39 @@ export interface Submit extends SubmitValues {
   readonly code: string | null;
 }
 
-/** What is known around a submit, from the snapshot that the worker last sent. */
+/** What is known around a submit, from what the worker said last. */
 export interface Standing {
   /** The newest round of every filing that this submit may belong to; null for a filing that has had none. */
   readonly rounds: readonly (RoundView | null)[];
-  /** The stored ID tails of persons with this phone; empty when the phone is not a stored one. */
-  readonly tails: readonly string[];
-  /** False while the worker has not said what it knows: then nobody can tell how many tries are left. */
-  readonly counted: boolean;
-  /** Whether these very values have been seen refused. */
-  readonly refusedBefore: boolean;
+  /** What the stored filings say of these values. */
+  readonly remarks: readonly RemarkId[];
+  /**
+   * Whether the worker has spoken of these very values: `yes`; `asking`, its answer is a moment away; `no`, it cannot tell, and
+   * then nobody knows how many tries are left.
+   */
+  readonly known: 'yes' | 'asking' | 'no';
+  /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 export type ReasonId =
-  | PhoneProblem | CodeProblem | IdTailProblem
-  | 'tailDiffers' | 'refusedBefore'
+  | PhoneProblem | CodeProblem | IdTailProblem | RemarkId
   | 'roundDone' | 'roundLocked' | 'roundExpired'
   | 'triesGone' | 'lastTry' | 'fewTries'
-  | 'resendsGone' | 'lastResend'
-  | 'countUnknown';
+  | 'resendsGone' | 'lastResend' | 'resendSoon'
+  | 'checking' | 'checked' | 'countUnknown';
 
 /** `warn` asks once; `stop` holds. */
 export type Level = 'warn' | 'stop';
 
 /**
- * One reason to hold a submit, and the way out of it: `correct` the field, say that a `newSms` came (a new round), or
- * `goOn` in a deliberate second step.
+ * One reason to hold a submit, and the way out of it: `correct` the field, say that a `newSms` came (a new round),
+ * `goOn` in a deliberate second step, or `wait` a moment and press again.
  */
 export interface Reason {
   readonly id: ReasonId;
   readonly level: Level;
-  readonly remedy: 'correct' | 'newSms' | 'goOn';
+  readonly remedy: 'correct' | 'newSms' | 'goOn' | 'wait';
 }
 
 export interface Verdict {
@@ -57,7 +59,12 @@ export interface Verdict {
 
 /** Judges a submit before it leaves. Pure: the same submit and standing give the same verdict. */
 export function judge(submit: Submit, standing: Standing): Verdict {
-  const reasons = [...fieldReasons(submit), ...valueReasons(submit, standing), ...roundReasons(submit.kind, standing)];
+  const ofFields = fieldReasons(submit);
+  // What cannot be right needs no word of the worker's.
+  const isBroken = ofFields.some(({ remedy }) => remedy === 'correct');
+  const reasons = [
+    ...ofFields, ...standing.remarks.map(remarkReason), ...roundReasons(submit.kind, standing), ...knownReasons(standing, isBroken),
+  ];
   const stops = reasons.filter(({ level }) => level === 'stop');
   const warnings = reasons.filter(({ level }) => level === 'warn');
   return { level: stops.length > 0 ? 'stop' : warnings.length > 0 ? 'warn' : 'pass', reasons: [...stops, ...warnings] };
@@ -73,13 +80,15 @@ function fieldReasons({ code, phone, idTail }: Submit): Reason[] {
   ].filter((reason) => reason !== null);
 }
 
-function valueReasons({ idTail }: Submit, { tails, refusedBefore, counted }: Standing): Reason[] {
-  const differs = tails.length > 0 && !tails.includes(idTail) && checkIdTail(idTail) === null;
-  return [
-    differs ? warn('tailDiffers') : null,
-    refusedBefore ? stop('refusedBefore') : null,
-    counted ? null : warn('countUnknown'),
-  ].filter((reason) => reason !== null);
+/** A refused triple is refused again; who has passed has nothing left to do, but for a new request. */
+function remarkReason(id: RemarkId): Reason {
+  if (id === 'refusedBefore') return { id, level: 'stop', remedy: 'correct' };
+  return id === 'personPassed' ? { id, level: 'stop', remedy: 'newSms' } : { id, level: 'warn', remedy: 'goOn' };
+}
+
+function knownReasons({ known }: Standing, isBroken: boolean): Reason[] {
+  if (known === 'no') return [{ id: 'countUnknown', level: 'warn', remedy: 'goOn' }];
+  return known === 'yes' || isBroken ? [] : [{ id: 'checking', level: 'stop', remedy: 'wait' }];
 }
 
 /**
@@ -94,7 +103,7 @@ function roundReasons(kind: AttemptKind, { rounds, now }: Standing): Reason[] {
   const whenGone = left ? 'goOn' : 'newSms';
   const reasons = speaking
     .filter((round) => round !== null)
-    .flatMap((round) => closedReasons(round, now) ?? (kind === 'try' ? tryReasons : resendReasons)(round, whenGone))
+    .flatMap((round) => closedReasons(round, now) ?? (kind === 'try' ? tryReasons(round, whenGone) : resendReasons(round, whenGone, now)))
     .filter((reason) => reason !== null);
   return reasons.filter((reason, at) => reasons.findIndex(({ id }) => id === reason.id) === at);
 }
@@ -111,9 +120,10 @@ function tryReasons({ tries }: RoundView, whenGone: Reason['remedy']): (Reason |
   return tries.usedWorst >= TRIES_TO_WARN ? [warn('fewTries')] : [];
 }
 
-function resendReasons({ resends }: RoundView, whenGone: Reason['remedy']): (Reason | null)[] {
+function resendReasons({ resends, lastSmsAt }: RoundView, whenGone: Reason['remedy'], now: number): (Reason | null)[] {
   if (resends.leftWorst === 0) return [stop('resendsGone', whenGone)];
-  return resends.leftWorst === 1 ? [warn('lastResend')] : [];
+  const isSoon = lastSmsAt !== null && now - lastSmsAt < RESEND_PAUSE;
+  return [isSoon ? warn('resendSoon') : null, resends.leftWorst === 1 ? warn('lastResend') : null];
 }
 
 function stop(id: ReasonId | null, remedy: Reason['remedy'] = 'correct'): Reason | null {

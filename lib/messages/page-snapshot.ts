@@ -2,7 +2,7 @@ import type { RoundView } from '../ledger/round';
 import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
 import type { Role } from '../rules/filing';
-import type { Snapshot } from './snapshot';
+import type { FilingView, Snapshot } from './snapshot';
 
 /** A person as the page's panel may know one: masked. The values themselves come one person at a time, on a click. */
 export interface PagePerson {
@@ -22,11 +22,24 @@ export interface PageSnapshot {
   /** By filing; a filing without a round is absent. */
   readonly rounds: Readonly<Record<string, RoundView>>;
   readonly unassigned: RoundView | null;
-  readonly trouble: boolean;
+  /** Whether counts may be too low: something stored could not be read. */
+  readonly isDoubtful: boolean;
+}
+
+/** As many filings as a page is told of: more than anybody chooses from in a list. The others are filled from the popup. */
+const MOST_FILINGS = 100;
+
+/** The filings that a page is told of, in their order: those with a running round, then those that were touched last. */
+function toldFilings(filings: readonly FilingView[]): readonly FilingView[] {
+  if (filings.length <= MOST_FILINGS) return filings;
+  const rank = ({ filing, round }: FilingView): number => (round?.phase === 'open' ? Infinity : filing.updatedAt);
+  const told = new Set([...filings].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))).slice(0, MOST_FILINGS));
+  return filings.filter((view) => told.has(view));
 }
 
 /** The page's part of what the worker knows. */
-export function pageSnapshot({ at, filings, unassigned, trouble }: Snapshot): PageSnapshot {
+export function pageSnapshot({ at, filings: all, unassigned, isDoubtful }: Snapshot): PageSnapshot {
+  const filings = toldFilings(all);
   return {
     at,
     persons: filings.flatMap(({ filing, round }) =>
@@ -42,6 +55,6 @@ export function pageSnapshot({ at, filings, unassigned, trouble }: Snapshot): Pa
     ),
     rounds: Object.fromEntries(filings.flatMap(({ filing, round }) => (round === null ? [] : [[filing.id, round]]))),
     unassigned,
-    trouble: trouble.length > 0,
+    isDoubtful,
   };
 }

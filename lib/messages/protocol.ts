@@ -1,3 +1,7 @@
+import { type Belonging, CORRECTION_REASONS } from '../ledger/events';
+import type { RoundHistory } from '../ledger/history';
+import type { RemarkId } from '../ledger/remarks';
+import type { RoundView } from '../ledger/round';
 import { filingSchema, type Person } from '../profiles/filing';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
@@ -12,13 +16,15 @@ import type { Snapshot } from './snapshot';
 const ID = z.string().check(z.minLength(1), z.maxLength(64));
 const SHORT = z.string().check(z.maxLength(200));
 const KIND = z.enum(['try', 'resend']);
+const OUTCOME = z.enum(OUTCOMES);
+const REASON = z.enum(CORRECTION_REASONS);
 
 /** What the page asks of the worker. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
   /** A form was recognised here: send the snapshot, now and whenever it changes. */
   z.object({ type: z.literal('pageHello') }),
   /** Whose values may these be? Asked while the user types, so that the guard can answer at once on the click. */
-  z.object({ type: z.literal('match'), phone: SHORT, idTail: SHORT }),
+  z.object({ type: z.literal('match'), kind: KIND, phone: SHORT, idTail: SHORT, code: z.nullable(SHORT) }),
   /** This person's values, to be filled on the user's click. */
   z.object({ type: z.literal('valuesOf'), personId: ID }),
   /** A submit is about to leave. `personId` is the one whose values Heyan filled in, when they are what is submitted. */
@@ -29,14 +35,19 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
     kind: KIND,
     phone: SHORT,
     idTail: SHORT,
+    code: z.nullable(SHORT),
     personId: z.nullable(ID),
+    /** What the guard had said against it. */
+    warned: z.array(SHORT).check(z.maxLength(20)),
   }),
   z.object({
     type: z.literal('settle'),
     attemptId: ID,
     at: z.number(),
-    outcome: z.enum(OUTCOMES),
+    outcome: OUTCOME,
     answer: z.nullable(z.enum(ANSWER_IDS)),
+    /** The site's own words, where Heyan does not know them. */
+    said: z.nullable(SHORT),
   }),
   /** A new SMS for a new request came: the count begins anew, in a new round. Null is the unassigned one. */
   z.object({ type: z.literal('openRounds'), filingIds: z.array(z.nullable(ID)) }),
@@ -48,6 +59,20 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('saveFiling'), filing: filingSchema }),
   z.object({ type: z.literal('removeFiling'), filingId: ID }),
   z.object({ type: z.literal('openRounds'), filingIds: z.array(z.nullable(ID)) }),
+  /** All that happened for a filing, round by round; null for the submits that fit none. */
+  z.object({ type: z.literal('history'), filingId: z.nullable(ID) }),
+  /** What came of a submit, as the user says. */
+  z.object({ type: z.literal('correct'), attemptId: ID, outcome: OUTCOME, reason: REASON }),
+  /** A submit that Heyan did not see, as the user says: it goes into the filing's newest round. */
+  z.object({ type: z.literal('addAttempt'), id: ID, filingId: ID, kind: KIND, outcome: OUTCOME, reason: REASON }),
+  /** A submit that fitted no filing is this filing's, or nobody's that is stored (null). */
+  z.object({ type: z.literal('assign'), attemptId: ID, filingId: z.nullable(ID) }),
+  /** When the SMS of the filing's newest round came. */
+  z.object({ type: z.literal('smsCame'), filingId: ID, smsAt: z.number() }),
+  /** The user has read that stored data could not be read. */
+  z.object({ type: z.literal('acknowledge') }),
+  /** All that is stored, what could not be read included, as the user may save it in a file. */
+  z.object({ type: z.literal('dump') }),
   /** Whether the active tab shows a form that Heyan recognises. */
   z.object({ type: z.literal('activeForm') }),
   z.object({ type: z.literal('fillActive'), personId: ID }),
@@ -57,10 +82,17 @@ export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type ScreenRequest = z.infer<typeof screenRequestSchema>;
 export type Request = PageRequest | ScreenRequest;
 
-/** Filings that values may belong to, and the ID tails that are stored for that phone. */
+/** What the worker says of a submit's values. */
 export interface Match {
-  readonly filingIds: readonly string[];
-  readonly tails: readonly string[];
+  /** The filings that they may belong to (null: they fit none), and the round that each is judged by; null for one without any. */
+  readonly rounds: readonly { readonly filingId: string | null; readonly belongs: Belonging; readonly round: RoundView | null }[];
+  readonly remarks: readonly RemarkId[];
+}
+
+/** A filing's rounds, the newest first, and by a submit's id what a person would recognise it by, masked. */
+export interface FilingHistory {
+  readonly rounds: readonly RoundHistory[];
+  readonly traces: Readonly<Record<string, { readonly phone: string; readonly idTail: string; readonly said: string | null }>>;
 }
 
 /** Where a recognised form stands: in the active tab, or nowhere that Heyan sees. */
@@ -82,6 +114,13 @@ export interface Replies {
   snapshot: Snapshot;
   saveFiling: null;
   removeFiling: null;
+  history: FilingHistory;
+  correct: null;
+  addAttempt: null;
+  assign: null;
+  smsCame: null;
+  acknowledge: null;
+  dump: Readonly<Record<string, unknown>>;
   activeForm: ActiveForm | null;
   fillActive: FillReport | null;
 }

@@ -15,10 +15,14 @@ export interface Snapshot {
   readonly unassigned: RoundView | null;
   /** Stored data that could not be read and was set aside. Nothing is written over it. */
   readonly trouble: readonly StoreTrouble[];
+  /** Whether counts may be too low for it, also when the user has read of it. */
+  readonly isDoubtful: boolean;
 }
 
 /** `damaged`: it does not parse; `newer`: a later version of Heyan wrote it; `unwritable`: the disk refused. */
 export interface StoreTrouble {
   readonly key: string;
   readonly kind: 'damaged' | 'newer' | 'unwritable';
+  /** How many rows could not be read. */
+  readonly lost: number;
 }

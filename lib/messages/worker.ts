@@ -1,11 +1,12 @@
 import { browser, type Runtime } from '../browser';
 import { NewerDocumentError } from '../vault/document';
-import { localStore, sessionStore } from '../vault/local-store';
+import { webHashing } from '../vault/hashing';
+import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
 import { showBadge } from './badge-button';
-import { createDesk } from './desk';
+import { createDesk } from '../desk/desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
 import { pageRequestSchema, type PageRequest, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
@@ -19,6 +20,8 @@ export function startWorker(): void {
   const tabForms = createTabForms(formTabs);
   const desk = createDesk({
     store: localStore,
+    hashing: webHashing,
+    dump: dumpLocal,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
@@ -52,6 +55,8 @@ export function startWorker(): void {
       ? reply(z.safeParse(pageRequestSchema, message), (request) => answerPage(request, sender.tabId))
       : reply(z.safeParse(screenRequestSchema, message), answerScreen);
   });
+  // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
+  browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
 }

@@ -22,8 +22,8 @@ export const nextTicks: Settle = async () => {
 };
 
 /**
- * Fills a form that was found just now, and reads back what the page kept. Values are set through the prototype's setter
- * and told by `input` and `change`, as a person's typing is; no key and no click is imitated.
+ * Fills a form that was found just now, and reads back what the page kept. Values are told by `input` and `change`, as a
+ * person's typing is; no key and no click is imitated.
  */
 export async function fillForm(form: FoundForm, values: FillValues, settle: Settle = nextTicks): Promise<FillReport> {
   const wanted = (['code', 'phone', 'idTail'] as const).flatMap((field) => {
@@ -46,8 +46,8 @@ function isOpen(input: HTMLInputElement): boolean {
 }
 
 function setValue(input: HTMLInputElement, value: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(input, value);
+  // The browser's own setter, whatever the page has put over it: a content script does not see the page's properties.
+  input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -16,13 +16,13 @@ export type Meaning = FieldKind | 'imageCode' | 'foreign';
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/(?:图形|图片|图像|安全|计算|字符|滑块|附加)验证码|验证码图片|captcha/, 'imageCode'],
   [/验证码|校验码|动态码|短信码|smscode|smsvalid|verifycode/, 'code'],
-  [/证.{0,8}(?:后|末|尾|最后)(?:6|六)(?:位|个|码)?|(?:后|末|尾|最后)(?:6|六)(?:位|个|码).{0,4}证/, 'idTail'],
+  [/证.{0,8}(?:最?后|[末尾])[6六]|[后末尾][6六][位个码].{0,4}证/, 'idTail'],
   [/应急|紧急|密码|姓名|名称|邮箱|邮件|银行|开户|账号|帐号|用户名|地址|域名|备案号|证件号码?$|身份证号?码?$|证号$/, 'foreign'],
   [/手机|移动电话|mobile|phone/, 'phone'],
 ];
 
 /** Words that ask for the field or decorate it, and say nothing about what it is. */
-const DECORATION = /请|您的?|输入|填写|输|\*|[:：]|[（(].{0,12}[)）]$/g;
+const DECORATION = /请|您的?|输入?|填写|[*:]|\(.{0,12}\)$/g;
 
 /** Longer texts are not the name of a field but an explanation near it. */
 const LONGEST_NAME = 30;

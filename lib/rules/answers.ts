@@ -10,11 +10,11 @@ interface Answer {
 }
 
 /**
- * The site's texts, quoted. Source of all: facts/verification.md section 6 (read in the site's front end; the wording of
- * 3 and 31 also in Aliyun's help, that of 4, 100 and 102 also in Tencent's). `noRecord` (4) may also mean that the person was
- * done already; the stricter reading, that a try was used, is taken (facts/verification.md section 6, row 4).
+ * The texts that the site's server answers with, quoted. Source of all: facts/verification.md section 6 (read in the site's
+ * front end; the wording of 3 and 31 also in Aliyun's help, that of 4, 100 and 102 also in Tencent's). `noRecord` (4) may also
+ * mean that the person was done already; the stricter reading, that a try was used, is taken (section 6, row 4).
  */
-export const ANSWERS: readonly Answer[] = [
+export const SERVER_ANSWERS: readonly Answer[] = [
   { id: 'allDone', code: 3, outcome: 'done', texts: ['您的短信核验已全部完成,该请求将提交管局审核。'] },
   { id: 'othersOpen', code: 31, outcome: 'passed', texts: ['您的短信核验完成,请等待其他核验人进行短信核验。'] },
   { id: 'doneBefore', code: 20, outcome: 'passed', texts: ['您的短信核验已完成，无需重复提交。'] },
@@ -37,21 +37,25 @@ export const ANSWERS: readonly Answer[] = [
     id: 'resendLimit', code: 102, outcome: 'resendLimit',
     texts: ['重发次数已到上限，若不能及时完成短信核验，您的备案申请将会被退回。'],
   },
-  {
-    // The page's own checks: they come before its captcha, so nothing has been sent (facts/miit-page.md 2.11).
-    id: 'pageRefused', code: null, outcome: 'notSent',
-    texts: [
-      '短信验证码不能为空', '手机号不能为空', '手机号为数字值', '手机号必须为数字值', '请输入正确的手机号', '证件号不能为空',
-      // Inferred: the form has asked for a 服务类型 first since 2025 (seed S1); how it says so is not known.
-      '请选择服务类型', '服务类型不能为空',
-    ],
-  },
 ];
 
-const BY_TEXT = ANSWERS.flatMap((answer) => answer.texts.map((text) => ({ answer, key: foldSentence(text) })));
+/** The page's own checks: they come before its captcha, so nothing has been sent (facts/miit-page.md 2.11). */
+const PAGE_REFUSED: Answer = {
+  id: 'pageRefused', code: null, outcome: 'notSent',
+  texts: [
+    '短信验证码不能为空', '手机号不能为空', '手机号为数字值', '手机号必须为数字值', '请输入正确的手机号', '证件号不能为空',
+    // Inferred: the form has asked for a 服务类型 first since 2025 (seed S1); how it says so is not known.
+    '请选择服务类型', '服务类型不能为空',
+  ],
+};
+
+// Pure: who only quotes the server's texts carries neither the page's nor what reads them.
+export const ANSWERS = /* @__PURE__ */ SERVER_ANSWERS.concat(PAGE_REFUSED);
+
+const BY_TEXT = /* @__PURE__ */ ANSWERS.flatMap((answer) => answer.texts.map((text) => ({ answer, key: foldSentence(text) })));
 
 /** How the site begins its answers (facts/miit-page.md 2.13); it may stand in the same piece of text. */
-const ADDRESS = foldSentence('尊敬的ICP用户：');
+const ADDRESS = /* @__PURE__ */ foldSentence('尊敬的ICP用户：');
 
 /** Words that only an answer to one of the two forms has: they tell an unknown answer from other news on the page. */
 const LIKELY = /短信核验(?:已|完成|失败|成功|未)|短信验证码已|重发次数|验证库/;

@@ -1,4 +1,4 @@
-/** The words of a filing that the ministry and the providers share. Which person verifies for which type: seed S0. */
+/** The words of a filing that the ministry and the providers share. Who verifies for which type: `rules/who-verifies`. */
 export const PROVIDERS = [
   'jdcloud', 'aliyun', 'huaweicloud', 'tencentcloud', 'volcengine', 'douyin', 'wechat', 'other',
 ] as const;

@@ -24,9 +24,12 @@ export function mayAnswer(kind: FormKind, outcome: Outcome): boolean {
   return ANSWERS_TO[kind].has(outcome);
 }
 
+/** Answers that no text gives: what the page did says them (`page/unsent`). */
+export const SILENT_ANSWER_IDS = ['captchaClosed', 'offline'] as const;
+
 /** The name of each answer that is known: what the screens explain it by. Their texts: `rules/answers`. */
 export const ANSWER_IDS = [
   'allDone', 'othersOpen', 'doneBefore', 'wrongValues', 'tryAgain', 'noRecord', 'locked',
-  'nothingToResend', 'resent', 'resendLimit', 'pageRefused',
+  'nothingToResend', 'resent', 'resendLimit', 'pageRefused', ...SILENT_ANSWER_IDS,
 ] as const;
 export type AnswerId = (typeof ANSWER_IDS)[number];

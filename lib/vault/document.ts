@@ -5,6 +5,8 @@ export interface DocumentKind<T> {
   readonly key: string;
   readonly version: number;
   readonly empty: T;
+  /** Makes a body of an older version one of the next; null for a version that never was. */
+  readonly upgrade?: (body: unknown, version: number) => unknown;
   /** The readable part of a body of this version, and how much of it was lost. */
   readonly read: (body: unknown) => { readonly value: T; readonly lost: number };
 }
@@ -29,20 +31,45 @@ export class NewerDocumentError extends Error {
   override readonly name = 'NewerDocumentError';
 }
 
-/** Reads what `store.get` gave for `kind.key`. Never throws: what cannot be read is a fault beside the readable part. */
+/** What has been read before, by the very object that was stored: a store that remembers gives the same one again. */
+const readBefore = new WeakMap<object, { readonly key: string; readonly document: ReadDocument<unknown> }>();
+
+/**
+ * Reads what `store.get` gave for `kind.key`. Never throws: what cannot be read is a fault beside the readable part. What is
+ * stored is never changed, only replaced: the same object is read once.
+ */
 export function readDocument<T>(kind: DocumentKind<T>, stored: unknown): ReadDocument<T> {
+  if (typeof stored !== 'object' || stored === null) return parseDocument(kind, stored);
+  const before = readBefore.get(stored);
+  if (before?.key === kind.key) return before.document as ReadDocument<T>;
+  const document = parseDocument(kind, stored);
+  readBefore.set(stored, { key: kind.key, document });
+  return document;
+}
+
+function parseDocument<T>(kind: DocumentKind<T>, stored: unknown): ReadDocument<T> {
   if (stored === undefined) return { value: kind.empty, fault: null, lost: 0, original: undefined };
   const version = isEnvelope(stored) ? stored.v : undefined;
   if (typeof version === 'number' && version > kind.version) {
     return { value: kind.empty, fault: 'newer', lost: 0, original: stored };
   }
-  if (!isEnvelope(stored) || version !== kind.version) {
+  const body = isEnvelope(stored) ? upgraded(kind, stored.body, version) : null;
+  if (!isEnvelope(stored) || body === null) {
     return { value: kind.empty, fault: 'damaged', lost: ALL_LOST, original: stored };
   }
-  const { value, lost } = kind.read(stored.body);
+  const { value, lost } = kind.read(body);
   const lostBefore = typeof stored.lost === 'number' ? stored.lost : 0;
   const original = lost > 0 ? stored : undefined;
   return { value, fault: lost + lostBefore > 0 ? 'damaged' : null, lost: lost + lostBefore, original };
+}
+
+/** The body as this version has it, step by step from the one it was written in; null when there is no such version. */
+function upgraded<T>(kind: DocumentKind<T>, body: unknown, version: unknown): unknown {
+  if (version === kind.version) return body;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || kind.upgrade === undefined) return null;
+  let now = body;
+  for (let at = version; at < kind.version && now !== null; at += 1) now = kind.upgrade(now, at);
+  return now;
 }
 
 /**

@@ -10,7 +10,7 @@ describe('A count is never too low, and not needlessly high', () => {
   test('a wrong try is counted as the site counts it, and the same three values are not sent again', async () => {
     const { driver, site } = stage;
     const person = await beginVerification(driver, site);
-    await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
+    await person.typeValues({ code: person.wrongCode(0), phone: person.phone, idTail: person.idTail });
     await person.submit();
     await untilAnswer(person.tab, 'tryAgain');
     await untilLeft(person.tab, 'tries', { worst: 4, best: 4 });
@@ -27,7 +27,7 @@ describe('A count is never too low, and not needlessly high', () => {
     const { driver, site } = stage;
     const person = await beginVerification(driver, site);
     site.answerNext('never');
-    await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
+    await person.typeValues({ code: person.wrongCode(0), phone: person.phone, idTail: person.idTail });
     await person.submit();
     await person.tab.panel.waitFor('waiting', (root) => root.querySelector('[data-testid="waiting"]'));
     await untilLeft(person.tab, 'tries', { worst: 4, best: 5 });
@@ -51,19 +51,19 @@ describe('A count is never too low, and not needlessly high', () => {
     const { driver, site } = stage;
     const person = await beginVerification(driver, site);
     await person.typeValues({ phone: person.phone, idTail: person.idTail });
-    for (const [at, code] of ['000001', '000002', '000003'].entries()) {
+    for (const [at, code] of [1, 2, 3].map((number) => person.wrongCode(number)).entries()) {
       await person.typeValues({ code });
       await person.submit();
       await untilLeft(person.tab, 'tries', { worst: 4 - at, best: 4 - at });
       await untilAnswer(person.tab, 'tryAgain');
     }
-    await person.typeValues({ code: '000004' });
+    await person.typeValues({ code: person.wrongCode(4) });
     await person.page.pressSubmit();
     await untilHeld(person.tab, 'fewTries');
     await person.submit();
     await untilAnswer(person.tab, 'tryAgain');
 
-    await person.typeValues({ code: '000005' });
+    await person.typeValues({ code: person.wrongCode(5) });
     await person.page.pressSubmit();
     await untilHeld(person.tab, 'lastTry');
     await person.page.pressSubmit();
@@ -74,7 +74,7 @@ describe('A count is never too low, and not needlessly high', () => {
     await untilLeft(person.tab, 'tries', { worst: 0, best: 0 });
 
     const received = site.received().length;
-    await person.typeValues({ code: '000006' });
+    await person.typeValues({ code: person.wrongCode(6) });
     await person.page.pressSubmit();
     await untilHeld(person.tab, 'triesGone');
     expect(site.received()).toHaveLength(received);

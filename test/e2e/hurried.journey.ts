@@ -28,7 +28,7 @@ describe('A hurried user', () => {
   test('changes the values while the captcha is open: the answer is nobody\'s for sure, and counts for both', async () => {
     const { driver, site } = stage;
     const first = await beginVerification(driver, site);
-    await first.typeValues({ code: '000000', phone: first.phone, idTail: first.idTail });
+    await first.typeValues({ code: first.wrongCode(0), phone: first.phone, idTail: first.idTail });
     await first.page.pressSubmit();
     await first.tab.waitFor('the captcha', () => document.querySelector('#slidingPictures')?.checkVisibility());
     await first.tab.evaluate(
@@ -52,10 +52,10 @@ describe('A hurried user', () => {
     const { driver, site } = stage;
     const person = await beginVerification(driver, site);
     site.answerNext(21);
-    await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
+    await person.typeValues({ code: person.wrongCode(0), phone: person.phone, idTail: person.idTail });
     await person.submit();
     await untilAnswer(person.tab, 'locked');
-    await person.typeValues({ code: '000001' });
+    await person.typeValues({ code: person.wrongCode(1) });
     await person.page.pressSubmit();
     await untilHeld(person.tab, 'roundLocked');
     await person.tab.panel.click('[data-testid="new-sms"]');
@@ -72,12 +72,13 @@ describe('A hurried user', () => {
   test('removes a filing and types it in again: its tries do not come back', async () => {
     const { driver, site } = stage;
     const person = await beginVerification(driver, site);
-    await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
+    await person.typeValues({ code: person.wrongCode(0), phone: person.phone, idTail: person.idTail });
     await person.submit();
     await untilLeft(person.tab, 'tries', { worst: 4, best: 4 });
     await askWorker(driver, { type: 'removeFiling', filingId: `filing-备案 ${person.phone}` });
     await saveFiling(driver, { label: `又一次 ${person.phone}`, persons: [{ role: 'subject', phone: person.phone, idTail: person.idTail }] });
-    await untilLeft(person.tab, 'tries', { worst: 4, best: 4 });
+    // It may have been of the other request, or of this one: it counts in the worst case.
+    await untilLeft(person.tab, 'tries', { worst: 4, best: 5 });
     await person.tab.close();
   });
 });

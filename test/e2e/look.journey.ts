@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Tab } from './driver/driver.ts';
-import { violationsIn, violationsInPanel } from './look/axe.ts';
-import { hang } from './look/gallery.ts';
+import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
+import { lookIn } from './look/look.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
-import { openForm, untilHeld } from './story/panel-view.ts';
+import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
 import { openPopup } from './story/popup-page.ts';
 import { askWorker, saveFiling } from './story/save-filing.ts';
-
-const SCHEMES = ['light', 'dark'] as const;
 
 const LONG = '一家名字特别长的有限责任公司（华东分公司）官方网站与配套小程序的首次备案 very long label 2026';
 
@@ -18,40 +15,16 @@ const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'en'] as const) : (['zh-CN']
 describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 px: axe finds nothing, nothing overflows', (locale) => {
   const stage = useStage({ locale });
 
-  /** Looks at the popup in both widths and both schemes. */
-  async function lookAtPopup(popup: Tab, name: string): Promise<void> {
-    for (const width of [380, 360]) {
-      await popup.resize(width, 600);
-      for (const scheme of SCHEMES) {
-        await popup.colorScheme(scheme);
-        await hang(popup, locale, `${name}-${width}-${scheme}`);
-        expect(await violationsIn(popup), `${name} ${width} ${scheme}`).toEqual([]);
-      }
-      expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
-    }
-  }
-
-  /** Looks at the panel beside the form and below it, in both schemes. */
-  async function lookAtPanel(tab: Tab, name: string): Promise<void> {
-    for (const [width, height] of [[1280, 800], [360, 740]] as const) {
-      await tab.resize(width, height);
-      for (const scheme of SCHEMES) {
-        await tab.colorScheme(scheme);
-        await hang(tab, locale, `${name}-${width}-${scheme}`);
-        expect(await violationsInPanel(tab), `${name} ${width} ${scheme}`).toEqual([]);
-      }
-    }
-    await tab.resize(1280, 800);
-  }
+  const look = lookIn(locale);
 
   test('the popup: empty, the form, its mistakes, the list, a deletion, nothing found', async () => {
     const { driver } = stage;
     const popup = await openPopup(driver);
-    await lookAtPopup(popup, 'popup-empty');
+    await look.atPopup(popup, 'popup-empty');
     await popup.click('[data-testid="add-filing"]');
-    await lookAtPopup(popup, 'popup-form');
+    await look.atPopup(popup, 'popup-form');
     await popup.click('[data-testid="save"]');
-    await lookAtPopup(popup, 'popup-form-problems');
+    await look.atPopup(popup, 'popup-form-problems');
     await popup.click('[data-testid="cancel"]');
 
     const persons = [
@@ -63,12 +36,12 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     await askWorker(driver, { type: 'openRounds', filingIds: ['filing-小站首次备案'] });
     await popup.waitFor('both filings', () => document.querySelectorAll('[data-testid="filing"]').length === 2);
     await popup.waitFor('the round', () => document.querySelector('[data-phase="open"]') !== null);
-    await lookAtPopup(popup, 'popup-list');
+    await look.atPopup(popup, 'popup-list');
     await popup.type('[data-testid="search"]', '没有的');
-    await lookAtPopup(popup, 'popup-no-result');
+    await look.atPopup(popup, 'popup-no-result');
     await popup.click('[data-testid="clear-search"]');
     await popup.click('[data-testid="reveal"]');
-    await lookAtPopup(popup, 'popup-revealed');
+    await look.atPopup(popup, 'popup-revealed');
     await popup.close();
   });
 
@@ -76,12 +49,39 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     const { driver, site } = stage;
     const tab = await driver.newTab();
     await openForm(tab, FORM_URL);
-    await lookAtPanel(tab, 'panel-found');
+    await look.atPanel(tab, 'panel-found');
     await tab.type(FIELD.code, '12');
     await tab.type(FIELD.phone, '1380013800');
     await formPage(tab, site).pressSubmit();
     await untilHeld(tab, 'codeLength');
-    await lookAtPanel(tab, 'panel-held');
+    await look.atPanel(tab, 'panel-held');
     await tab.close();
   });
+
+  test('the panel: what to look up before another try, and before the one that could be the last', async () => {
+    const { driver, site } = stage;
+    const page = await driver.newTab();
+    await saveFiling(driver, { label: '试过几次', persons: [{ role: 'subject', phone: '13600136000', idTail: '13579X' }] });
+    await openForm(page, FORM_URL);
+    await formPage(page, site).chooseService('网站');
+    await page.type(FIELD.code, '246802');
+    await page.type(FIELD.phone, '13600136000');
+    await page.type(FIELD.idTail, '13579X');
+    for (const [tries, reason] of [[3, 'fewTries'], [1, 'lastTry']] as const) {
+      for (let at = 0; at < tries; at += 1) {
+        const tried = { type: 'addAttempt', id: `${reason}-${at}`, filingId: 'filing-试过几次', kind: 'try', outcome: 'wrong', reason: 'elsewhere' };
+        expect(await askWorker(driver, tried)).toMatchObject({ ok: true });
+      }
+      await page.activate();
+      await untilLeft(page, 'tries', tries === 3 ? { worst: 2, best: 2 } : { worst: 1, best: 1 });
+      await formPage(page, site).pressSubmit();
+      await untilHeld(page, reason);
+      await look.atPanel(page, `panel-${reason}`);
+    }
+    await page.close();
+  });
+
+  test('the history: one of everything, its questions, long, fresh, none', () => lookAtHistory(stage.driver, look));
+
+  test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

@@ -3,7 +3,7 @@ import type { Tab } from './driver/driver.ts';
 import { useStage } from './stage.ts';
 import { FIELD, FORM_URL } from './story/form-page.ts';
 import { openForm, untilLeft } from './story/panel-view.ts';
-import { addFiling, openPopup } from './story/popup-page.ts';
+import { addFiling, badgeText, openPopup } from './story/popup-page.ts';
 import { askWorker } from './story/save-filing.ts';
 import { beginVerification } from './story/verification.ts';
 
@@ -19,15 +19,6 @@ function untilListed(popup: Tab, labels: readonly string[]): Promise<void> {
     },
     labels,
   );
-}
-
-/** What the toolbar button says. */
-function badgeText(popup: Tab): Promise<string> {
-  return popup.evaluate(() => {
-    interface Api { action: { getBadgeText(details: object): Promise<string> } }
-    const scope = globalThis as { browser?: Api; chrome?: Api };
-    return (scope.browser ?? scope.chrome)?.action.getBadgeText({}) ?? 'no badge';
-  });
 }
 
 describe('The popup', () => {
@@ -92,7 +83,7 @@ describe('The popup', () => {
 
     expect(await badgeText(popup)).toBe('');
     const person = await beginVerification(driver, site);
-    await person.typeValues({ code: '000000', phone: person.phone, idTail: person.idTail });
+    await person.typeValues({ code: person.wrongCode(0), phone: person.phone, idTail: person.idTail });
     await person.submit();
     await untilLeft(person.tab, 'tries', { worst: 4, best: 4 });
     await expect.poll(() => badgeText(popup)).toBe('4');

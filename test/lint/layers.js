@@ -5,7 +5,8 @@
  */
 const PURE = ['rules', 'ledger'];
 const WORKER_SIDE = ['vault', 'book', 'shelf', 'desk'];
-const BOOK = ['lib/ledger/book', 'lib/ledger/pages', 'lib/ledger/reading'];
+const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/ledger/${name}`);
+const SHELF = ['filings', 'digests', 'traces'].map((name) => `lib/profiles/${name}`);
 const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
 const ALL = [...LIB, 'companion'];
 
@@ -22,11 +23,11 @@ export const LAYERS = [
   { name: 'components', at: ['components/'], may: SEEN_BY_SCREENS },
 
   { name: 'companion', at: ['lib/companion/'], may: [...PURE, 'page', 'messages'] },
-  { name: 'desk', at: ['lib/messages/worker', 'lib/messages/desk'], may: LIB },
+  { name: 'desk', at: ['lib/messages/worker', 'lib/desk/'], may: LIB },
   { name: 'messages', at: ['lib/messages/'], may: LIB },
   { name: 'reminders', at: ['lib/reminders/'], may: PURE },
   { name: 'page', at: ['lib/page/'], may: PURE },
-  { name: 'shelf', at: ['lib/profiles/filings'], may: ['rules', 'schema', 'vault', 'profiles'] },
+  { name: 'shelf', at: SHELF, may: [...PURE, 'schema', 'vault', 'profiles'] },
   { name: 'profiles', at: ['lib/profiles/'], may: ['rules', 'schema', 'vault', 'shelf'] },
   { name: 'book', at: BOOK, may: [...PURE, 'schema', 'vault'] },
   { name: 'ledger', at: ['lib/ledger/'], may: ['rules'] },

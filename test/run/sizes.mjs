@@ -9,8 +9,11 @@ import { zipFolder } from './zip.mjs';
 
 const KB = 1024;
 
-/** What each part may weigh, gzipped, in kB of 1024 bytes. */
-const LIMITS_KB = /** @type {const} */ ({ 'content script': 16, worker: 16, popup: 28, 'whole zip': 120 });
+/**
+ * What each part may weigh, gzipped, in kB of 1024 bytes. The worker carries the rules with their sources, which its answers
+ * name; nobody waits for it, since the browser starts it in a process of its own.
+ */
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 16, worker: 24, popup: 28, 'whole zip': 120 });
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 

@@ -14,8 +14,13 @@ export const FIELD = {
 export interface FormPage {
   chooseService(name: string): Promise<void>;
   pressSubmit(): Promise<void>;
+  /** Waits for the captcha, with its picture. */
+  untilDrawn(): Promise<void>;
   /** Drags the slider of the practice site's own captcha, as a hand does. */
   passCaptcha(): Promise<void>;
+  /** Drags it to a place where the piece does not fit, and waits until the captcha says so. */
+  failCaptcha(): Promise<void>;
+  closeCaptcha(): Promise<void>;
   captchaIsOpen(): Promise<boolean>;
   openTab(name: '短信核验' | '短信重发'): Promise<void>;
 }
@@ -26,8 +31,18 @@ export function formPage(tab: Tab, site: Site): FormPage {
       const captcha = document.querySelector('#slidingPictures');
       return captcha !== null && captcha.checkVisibility();
     });
+  const untilDrawn = () =>
+    tab.waitFor('the picture of the captcha', () => {
+      const picture = document.querySelector<HTMLImageElement>('#sildeImg');
+      return picture !== null && picture.checkVisibility() && picture.src.startsWith('data:image') && picture.complete;
+    });
+  const drag = async (offBy: number) => {
+    await untilDrawn();
+    await tab.drag('.sildeblock', site.captchaGap() + offBy);
+  };
   return {
     captchaIsOpen,
+    untilDrawn,
     async chooseService(name) {
       await tab.click('.el-select');
       await tab.waitFor('the list to have unfolded', () =>
@@ -49,13 +64,12 @@ export function formPage(tab: Tab, site: Site): FormPage {
       );
       await tab.click('button.Submission >> 提交');
     },
-    async passCaptcha() {
-      await tab.waitFor('the picture of the captcha', () => {
-        const picture = document.querySelector<HTMLImageElement>('#sildeImg');
-        return picture !== null && picture.checkVisibility() && picture.src.startsWith('data:image') && picture.complete;
-      });
-      await tab.drag('.sildeblock', site.captchaGap());
+    passCaptcha: () => drag(0),
+    async failCaptcha() {
+      await drag(-40);
+      await tab.waitFor('the captcha to say so', () => document.querySelector('#sildeMsgFalse')?.checkVisibility());
     },
+    closeCaptcha: () => tab.click('.sliding_close'),
     // The site's navigation has an h5 of the same words, with a route in `to`.
     openTab: (name) => tab.click(`h5:not([to]) >> ${name}`),
   };

@@ -57,3 +57,12 @@ export function shownFiling(popup: Tab, label: string): Promise<ShownFiling> {
     };
   }, label);
 }
+
+/** What the toolbar button says. */
+export function badgeText(popup: Tab): Promise<string> {
+  return popup.evaluate(() => {
+    interface Api { action: { getBadgeText(details: object): Promise<string> } }
+    const scope = globalThis as { browser?: Api; chrome?: Api };
+    return (scope.browser ?? scope.chrome)?.action.getBadgeText({}) ?? 'no badge';
+  });
+}

@@ -4,6 +4,7 @@ import { expectEqual } from './expect.ts';
 import { FIELD, FORM_URL, type FormPage, formPage } from './form-page.ts';
 import { openForm } from './panel-view.ts';
 import { saveFiling } from './save-filing.ts';
+import { untilCaptcha } from './until-captcha.ts';
 
 /** One person before the verification form, with a request pending and the filing stored. */
 export interface Verification {
@@ -11,6 +12,11 @@ export interface Verification {
   readonly page: FormPage;
   readonly requestId: string;
   readonly code: string;
+  /**
+   * A wrong one, which nobody else types either: a code that was typed for another filing before may be that one's, and its
+   * tries then count there too.
+   */
+  wrongCode(number: number): string;
   readonly phone: string;
   readonly idTail: string;
   /** Types the three values by hand. */
@@ -39,6 +45,7 @@ export async function beginVerification(driver: Driver, site: Site): Promise<Ver
     page,
     requestId: id,
     code: codes[phone] ?? '',
+    wrongCode: (number) => `9${phone.slice(-4)}${number}`,
     phone,
     idTail: person.idTail,
     async typeValues({ code, phone: typedPhone, idTail }) {
@@ -49,6 +56,7 @@ export async function beginVerification(driver: Driver, site: Site): Promise<Ver
     async submit() {
       const before = site.received().length;
       await page.pressSubmit();
+      await untilCaptcha(tab, page);
       await page.passCaptcha();
       for (let waited = 0; site.received().length === before; waited += 50) {
         if (waited > 10_000) throw new Error('the site has not received the try');

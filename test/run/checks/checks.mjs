@@ -2,6 +2,7 @@ import { runNode } from '../processes.mjs';
 import { packageProgram } from '../project.mjs';
 import { checkSizes } from '../sizes.mjs';
 import { extensionLint } from './extension-lint.mjs';
+import { proof } from './proof.mjs';
 import { verdict } from './result.mjs';
 import { vitest } from './vitest.mjs';
 
@@ -10,6 +11,7 @@ import { vitest } from './vitest.mjs';
  * @property {string} name
  * @property {readonly string[]} [needs] checks that must have passed before
  * @property {readonly import('../setup/browsers.mjs').BrowserName[]} [browsers] what must be on this machine
+ * @property {number} [slots] how many checks' room it takes; 1 unless said
  * @property {(progress: (line: string) => void) => Promise<import('./result.mjs').Result>} run
  */
 
@@ -38,6 +40,7 @@ export const CHECKS = [
   { name: 'types', run: command('typescript', 'tsc', ['--noEmit'], ['-p', 'test/run']) },
   { name: 'lint', run: command('eslint', 'eslint', ['.']) },
   { name: 'unit', run: () => vitest('unit') },
+  { name: 'proof', slots: 2, run: proof },
   { name: 'sizes', needs: ['build chrome', 'build firefox'], run: async () => checkSizes() },
   { name: 'extension lint', needs: ['build firefox'], run: extensionLint },
   ...journeys('chromium', 'build chrome'),

@@ -28,12 +28,20 @@ export async function schedule(checks, atOnce, { onStart, onEnd, progress }) {
     const result = await check.run((line) => progress(check, line)).catch((error) => verdict(false, String(error)));
     settle(check, result);
   };
+  const slotsOf = (/** @type {Check} */ { slots = 1 }) => Math.min(slots, atOnce);
+  let taken = 0;
   /** @type {Set<Promise<void>>} */
   const running = new Set();
   while (waiting.length > 0 || running.size > 0) {
     const next = waiting.findIndex((check) => needsOf(check).every((need) => results.has(need)));
-    if (next >= 0 && running.size < atOnce) {
-      const task = start(/** @type {Check} */ (waiting.splice(next, 1)[0])).finally(() => running.delete(task));
+    const check = waiting[next];
+    if (check !== undefined && taken + slotsOf(check) <= atOnce) {
+      waiting.splice(next, 1);
+      taken += slotsOf(check);
+      const task = start(check).finally(() => {
+        running.delete(task);
+        taken -= slotsOf(check);
+      });
       running.add(task);
     } else if (running.size > 0) {
       await Promise.race(running);

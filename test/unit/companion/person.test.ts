@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPerson } from '../../../lib/companion/person';
 import type { RoundView } from '../../../lib/ledger/round';
-import { viewRound } from '../../../lib/ledger/round';
 import { HOUR, NOW } from '../helpers/filings';
 import { reserved, settled, tries } from '../helpers/events';
 import { aPageSnapshot } from '../helpers/knowledge';
-import { aRound } from '../helpers/rounds';
+import { aRound, aWholeRound } from '../helpers/rounds';
 
 const personOf = (rounds: Readonly<Record<string, RoundView>> = {}) => defaultPerson(aPageSnapshot(rounds));
-const openedAt = (at: number) => viewRound('r', [], at, NOW);
-const usedAt = (at: number) => viewRound('r', [reserved('t', 'try', [], at)], NOW, NOW);
+const openedAt = (at: number) => aWholeRound([], { openedAt: at }).view;
+const usedAt = (at: number) => aRound([reserved('t', 'try', [], at)]);
 
 describe('the person that the panel offers first', () => {
   it('is nobody when nobody is stored', () => {

@@ -1,88 +1,77 @@
 import { describe, expect, it, test } from 'vitest';
-import { filingsFor, standingOf, valuesKey } from '../../../lib/companion/standing';
-import { judge } from '../../../lib/ledger/verdict';
-import { NOW, SUBJECT } from '../helpers/filings';
-import { aPageSnapshot } from '../helpers/knowledge';
+import { type KnownMatch, standingOf, valuesKey } from '../../../lib/companion/standing';
+import { judge, type Submit } from '../../../lib/ledger/verdict';
+import { NOW } from '../helpers/filings';
+import { aMatch, aPageSnapshot } from '../helpers/knowledge';
 import { aRound, RESEND, RIGHT } from '../helpers/rounds';
 
-const [ROUND_A, ROUND_B, LOOSE] = [aRound([], 'round-a'), aRound([], 'round-b'), aRound([], 'loose')];
-const SNAPSHOT = aPageSnapshot({ a: ROUND_A, b: ROUND_B }, LOOSE);
-const STRANGER = { ...RIGHT, phone: '13600136000', idTail: '999999' };
-const MATCH = { filingIds: ['a'], tails: [SUBJECT.idTail], phone: RIGHT.phone, idTail: RIGHT.idTail };
-const KNOWN = { snapshot: SNAPSHOT, match: MATCH, refused: new Set<string>() };
+const ROUND = aRound([], 'round-a');
+const SNAPSHOT = aPageSnapshot({ a: ROUND });
+const NOBODY: ReadonlySet<string> = new Set();
 
-describe('what is known around a submit', () => {
+/** The standing of a submit after the worker has spoken of the right values. */
+const standing = (submit: Submit = RIGHT, match: KnownMatch | null = aMatch(RIGHT, [ROUND, null], ['tailDiffers']), refused = NOBODY) =>
+  standingOf(submit, { match, snapshot: SNAPSHOT }, refused, NOW);
+
+const OTHERS = [
+  ['the code', { code: '654321' }], ['the phone', { phone: '13700137000' }], ['the tail', { idTail: '999999' }],
+] as const;
+
+describe('what is known at the moment of a click', () => {
   it('is what the worker said of these very values', () => {
-    expect(standingOf(RIGHT, KNOWN, NOW)).toEqual({
-      rounds: [ROUND_A], tails: [SUBJECT.idTail], counted: true, refusedBefore: false, now: NOW,
-    });
+    expect(standing()).toEqual({ rounds: [ROUND, null], remarks: ['tailDiffers'], known: 'yes', now: NOW });
   });
 
-  test.each([
-    ['the phone', { phone: '13700137000' }, [ROUND_A, LOOSE]],
-    ['the phone, to a stranger\'s', { phone: '13600136000' }, [ROUND_A]],
-    ['the tail', { idTail: '999999' }, [ROUND_A, ROUND_B]],
-    ['the tail, to that of another filing', { idTail: '345678' }, [ROUND_A, ROUND_B, LOOSE]],
-    ['both', { phone: '13600136000', idTail: '765432' }, [ROUND_B]],
-  ])('falls back on the masked phone or the masked tail when %s has changed since, and knows no tails', (_, change, rounds) => {
-    expect(standingOf({ ...RIGHT, ...change }, KNOWN, NOW)).toMatchObject({ rounds, tails: [] });
-  });
-
-  it('names by the mask too many filings rather than too few', () => {
-    const alike = { ...RIGHT, phone: '13812348000' };
-    expect(standingOf(alike, KNOWN, NOW).rounds).toEqual([ROUND_A, ROUND_B]);
-    expect(standingOf({ ...STRANGER, idTail: '99993X' }, KNOWN, NOW).rounds).toEqual([ROUND_A]);
-  });
-
-  it('is the round of what fits no filing for a stranger', () => {
-    expect(standingOf(STRANGER, KNOWN, NOW).rounds).toEqual([LOOSE]);
-    expect(standingOf(RIGHT, { ...KNOWN, match: { ...MATCH, filingIds: [] } }, NOW).rounds).toEqual([LOOSE]);
-  });
-
-  it('is that round too for a filing that has had none: tries made before it was saved are not lost', () => {
-    expect(standingOf(RIGHT, { ...KNOWN, match: { ...MATCH, filingIds: ['a', 'c'] } }, NOW).rounds).toEqual([ROUND_A, LOOSE]);
-  });
-
-  it('is null for a filing that has had no round where everything fitted a filing', () => {
-    const snapshot = aPageSnapshot({ a: ROUND_A });
-    expect(standingOf(RIGHT, { ...KNOWN, snapshot, match: { ...MATCH, filingIds: ['a', 'c'] } }, NOW).rounds).toEqual([ROUND_A, null]);
-  });
-
-  it('is uncounted while the store is in trouble, and the guard says so: a round may be missing', () => {
-    const standing = standingOf(RIGHT, { ...KNOWN, snapshot: { ...SNAPSHOT, trouble: true } }, NOW);
-    expect(standing).toMatchObject({ rounds: [ROUND_A], counted: false });
-    expect(judge(RIGHT, standing).reasons).toContainEqual({ id: 'countUnknown', level: 'warn', remedy: 'goOn' });
-  });
-
-  it('is nothing while the worker has not spoken: nobody can say how many tries are left', () => {
-    expect(standingOf(RIGHT, { ...KNOWN, snapshot: null }, NOW)).toMatchObject({ rounds: [], counted: false });
-  });
-});
-
-describe('whether these values were refused before', () => {
-  const refused = new Set([valuesKey(RIGHT)]);
-
-  it('is known of all three together', () => {
-    expect(standingOf(RIGHT, { ...KNOWN, refused }, NOW).refusedBefore).toBe(true);
-  });
-
-  test.each([['the code', { code: '654321' }], ['the phone', { phone: '13700137000' }], ['the tail', { idTail: '999999' }]])(
-    'and %s makes them others', (_, change) => {
-      expect(standingOf({ ...RIGHT, ...change }, { ...KNOWN, refused }, NOW).refusedBefore).toBe(false);
+  test.each([...OTHERS, ['the form', { kind: 'resend', code: null }]] as const)(
+    'is nothing yet once %s has changed since: a click can come right after', (_, change) => {
+      expect(standing({ ...RIGHT, ...change })).toEqual({ rounds: [], remarks: [], known: 'asking', now: NOW });
     },
   );
 
-  it('a resend of the same person is no repeat of the try', () => {
-    expect(standingOf(RESEND, { ...KNOWN, refused }, NOW).refusedBefore).toBe(false);
+  it('is nothing yet while the worker is being asked, and the guard holds the click for that moment', () => {
+    expect(standing(RIGHT, null)).toMatchObject({ rounds: [], known: 'asking' });
+    expect(judge(RIGHT, standing(RIGHT, null)).reasons).toEqual([{ id: 'checking', level: 'stop', remedy: 'wait' }]);
   });
 
-  it('values that only look alike when they are written together stay apart', () => {
-    expect(valuesKey({ ...RIGHT, phone: '1', idTail: '23' })).not.toBe(valuesKey({ ...RIGHT, phone: '12', idTail: '3' }));
+  it('is that nobody can tell where the worker could not say, and the guard asks once', () => {
+    const silent = standing(RIGHT, { ...aMatch(RIGHT), answer: null });
+    expect(silent).toEqual({ rounds: [], remarks: [], known: 'no', now: NOW });
+    expect(judge(RIGHT, silent).reasons).toEqual([{ id: 'countUnknown', level: 'warn', remedy: 'goOn' }]);
+  });
+
+  it('is that nobody can tell while the store is in trouble: a round may be missing; what is there still speaks', () => {
+    const troubled = standingOf(RIGHT, { match: aMatch(RIGHT, [ROUND]), snapshot: { ...SNAPSHOT, isDoubtful: true } }, NOBODY, NOW);
+    expect(troubled).toMatchObject({ rounds: [ROUND], known: 'no' });
+  });
+
+  it('is what the worker said of the values, though its snapshot has not come', () => {
+    expect(standingOf(RIGHT, { match: aMatch(RIGHT, [ROUND]), snapshot: null }, NOBODY, NOW)).toMatchObject({ rounds: [ROUND], known: 'yes' });
   });
 });
 
-it('a new round is opened for the filings that the values belong to, each once, or for none', () => {
-  expect(filingsFor(RIGHT, SNAPSHOT, MATCH)).toEqual(['a']);
-  expect(filingsFor(RIGHT, SNAPSHOT, null)).toEqual(['a', 'b']);
-  expect(filingsFor(STRANGER, SNAPSHOT, null)).toEqual([null]);
+describe('values that this page has seen refused itself', () => {
+  const refused = new Set([valuesKey(RIGHT)]);
+
+  it('are remarked, whatever the worker says of them', () => {
+    expect(standing(RIGHT, aMatch(RIGHT, [ROUND]), refused).remarks).toEqual(['refusedBefore']);
+    expect(standing(RIGHT, null, refused).remarks).toEqual(['refusedBefore']);
+    expect(standing(RIGHT, { ...aMatch(RIGHT), answer: null }, refused).remarks).toEqual(['refusedBefore']);
+  });
+
+  it('are remarked once, and beside what else there is to remark', () => {
+    expect(standing(RIGHT, aMatch(RIGHT, [], ['refusedBefore']), refused).remarks).toEqual(['refusedBefore']);
+    expect(standing(RIGHT, aMatch(RIGHT, [], ['notNeeded']), refused).remarks).toEqual(['notNeeded', 'refusedBefore']);
+  });
+
+  test.each(OTHERS)('and %s makes them others', (_, change) => {
+    expect(standing({ ...RIGHT, ...change }, null, refused).remarks).toEqual([]);
+  });
+
+  it('a resend of the same person is no repeat of the try', () => {
+    expect(standing(RESEND, null, refused).remarks).toEqual([]);
+  });
+});
+
+it('values that only look alike when they are written together stay apart', () => {
+  expect(valuesKey({ ...RIGHT, phone: '1', idTail: '23' })).not.toBe(valuesKey({ ...RIGHT, phone: '12', idTail: '3' }));
 });

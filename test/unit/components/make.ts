@@ -24,6 +24,6 @@ export function left(limit: number, worst: number, best = worst): Allowance {
 export function round(part: Partial<RoundView> = {}): RoundView {
   return {
     id: 'r1', phase: 'open', openedAt: NOW, deadline: NOW + 24 * HOUR,
-    tries: left(5, 5), resends: left(2, 2), passed: [], last: null, ...part,
+    tries: left(5, 5), resends: left(2, 2), passed: [], lastSmsAt: null, lastAttemptAt: null, ...part,
   };
 }

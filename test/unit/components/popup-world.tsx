@@ -1,15 +1,21 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { App } from '../../../components/popup/App';
-import type { PopupPorts } from '../../../components/popup/ports';
+import { ClockContext, createClock } from '../../../components/popup/clock';
+import type { PopupPorts, SavedFile } from '../../../components/popup/ports';
+import type { RoundView } from '../../../lib/ledger/round';
 import { type Ask, RefusedError } from '../../../lib/messages/ask';
-import type { ActiveForm, Refusal, Request } from '../../../lib/messages/protocol';
+import type { ActiveForm, FilingHistory, Refusal, Request } from '../../../lib/messages/protocol';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
+import { withFiling } from '../../../lib/profiles/with-filing';
 import { NOW } from './make';
 
 /** Where the popup of this test stands; the one before it is closed first. */
 let place: Element | DocumentFragment = document.createDocumentFragment();
+
+/** The order of the list depends on the time: a popup of a test lives at the time that its rounds are made for. */
+const CLOCK = createClock(() => NOW);
 
 /** A worker and a session store of the test's own, with a popup on them. */
 export function openPopup({ filings = [] as readonly FilingView[], session = new Map<string, unknown>() } = {}) {
@@ -21,16 +27,28 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     activeForm: null as ActiveForm | null,
     report: null as unknown,
     refuse: null as Refusal | null,
+    unassigned: null as RoundView | null,
+    /** By filing; null where the worker does not answer. */
+    histories: new Map<string | null, FilingHistory | null>(),
+    saved: [] as SavedFile[],
   };
+  // As in the worker: a filing that comes back finds its round again.
+  const rounds = new Map(filings.map((view) => [view.filing.id, view.round]));
   const save = (filing: Filing) => {
-    const others = world.filings.filter((view) => view.filing.id !== filing.id);
-    world.filings = [...others, { filing, round: world.filings.find((view) => view.filing.id === filing.id)?.round ?? null }];
+    const saved = withFiling(world.filings.map((view) => view.filing), filing);
+    world.filings = saved.map((each) => ({ filing: each, round: rounds.get(each.id) ?? null }));
   };
   const answer = async (request: Request): Promise<unknown> => {
     world.asked.push(request);
-    if (request.type === 'snapshot') return { at: NOW, filings: world.filings, unassigned: null, trouble: world.trouble };
+    if (request.type === 'snapshot') return { at: NOW, filings: world.filings, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
     if (request.type === 'activeForm') return world.activeForm;
     if (request.type === 'fillActive') return world.report;
+    if (request.type === 'history') {
+      const history = world.histories.get(request.filingId);
+      if (history === null) throw new Error('the worker did not answer');
+      return history ?? { rounds: [], traces: {} };
+    }
+    if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
     if (request.type === 'saveFiling') save(request.filing);
     if (request.type === 'removeFiling') world.filings = world.filings.filter(({ filing }) => filing.id !== request.filingId);
@@ -46,11 +64,22 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
     },
     newId: () => `new${(ids += 1)}`,
+    saveFile: (file) => void world.saved.push(file),
   };
   render(null, place);
   place = document.body.appendChild(document.createElement('div'));
-  render(<App ports={ports} />, place);
+  render(
+    <ClockContext.Provider value={CLOCK}>
+      <App ports={ports} />
+    </ClockContext.Provider>,
+    place,
+  );
   return world;
+}
+
+/** What the worker was asked to change, or to hand out. */
+export function written(asked: readonly Request[]): readonly Request[] {
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history'].includes(type));
 }
 
 /** All elements with a test id. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { filing, left, person, round } from './make';
+import { describe, expect, it, test, vi } from 'vitest';
+import { cardSelector } from '../../../components/filings/card-id';
+import { filing, left, NOW, person, round } from './make';
 import { all, click, openPopup, see, type } from './popup-world';
 
 // The words themselves: their keys, and what is filled into them.
@@ -9,7 +10,19 @@ vi.mock('#i18n', () => ({
 }));
 
 const first = { filing: filing(), round: round({ tries: left(5, 3, 4) }) };
-const second = { filing: filing({ id: 'f2', label: '山野咖啡', persons: [person({ id: 'p2', phone: '13912345678' })] }), round: null };
+const second = {
+  filing: filing({ id: 'f2', label: '山野咖啡', persons: [person({ id: 'p2', phone: '13912345678' })], createdAt: NOW + 1 }),
+  round: null,
+};
+
+/** The labels of the cards, from the top down, as soon as there are so many. */
+function listed(count: number): Promise<(string | undefined)[]> {
+  return vi.waitFor(() => {
+    const labels = all('filing').map((card) => card.dataset.label);
+    expect(labels).toHaveLength(count);
+    return labels;
+  });
+}
 
 async function fillForm(): Promise<void> {
   await type('label', '南窗书店');
@@ -80,15 +93,31 @@ describe('the popup', () => {
     expect(JSON.stringify(world.session.get('draft'))).toContain('南窗书店');
   });
 
-  it('brings back what was deleted, all of it', async () => {
+  test.each([
+    ['the first of the list first', ['f1', 'f2']],
+    ['the last of the list first', ['f2', 'f1']],
+    ['only the older one', ['f1']],
+    ['only the newer one', ['f2']],
+  ])('brings back what was deleted, all of it, to where it was: %s', async (_, ids) => {
     const world = openPopup({ filings: [first, second] });
-    await click('delete');
-    await vi.waitFor(() => expect(all('filing')).toHaveLength(1));
-    await click('delete');
+    const before = await listed(2);
+    for (const [at, id] of ids.entries()) {
+      document.querySelector<HTMLElement>(`${cardSelector(id)} [data-testid="delete"]`)?.click();
+      await listed(1 - at);
+    }
+    await click('undo');
+    expect(await listed(2)).toEqual(before);
+    expect(world.filings).toEqual([first, second]);
+  });
+
+  it('brings back both of two that were deleted before the worker had answered for the first', async () => {
+    const world = openPopup({ filings: [first, second] });
+    await listed(2);
+    for (const button of all('delete')) button.click();
     await see('empty');
     await click('undo');
-    await vi.waitFor(() => expect(all('filing')).toHaveLength(2));
-    expect(world.filings.map((view) => view.filing)).toEqual([first.filing, second.filing]);
+    await listed(2);
+    expect(world.filings).toEqual([first, second]);
   });
 
   it('shows counts worst case first, and no number before it is asked for', async () => {
@@ -113,7 +142,7 @@ describe('the popup', () => {
 
   it('says what was set aside, and does not call a shelf empty that it cannot read', async () => {
     const world = openPopup();
-    world.trouble = [{ key: 'filings', kind: 'newer' }];
+    world.trouble = [{ key: 'filings', kind: 'newer', lost: 0 }];
     expect((await see('trouble')).textContent).toContain('popup.troubleNewer');
     expect(all('empty')).toEqual([]);
   });

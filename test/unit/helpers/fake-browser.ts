@@ -13,7 +13,13 @@ const GLOBAL = {};
 
 /** As much of a browser as the worker uses, as plain objects, in the place of the global. */
 export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) {
-  const local = createMemoryStore(initial);
+  const local = Object.assign(createMemoryStore(initial), { onChanged: anEvent() });
+  const write = local.set.bind(local);
+  // As in a browser, whoever writes is told of it too.
+  local.set = async (items) => {
+    await write(items);
+    local.onChanged.tell(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
+  };
   const session = createMemoryStore();
   const badge: { text?: string; color?: string } = {};
   const sent: { to: number | 'screens'; message: unknown; frameId?: number }[] = [];

@@ -1,5 +1,8 @@
-import { pageSnapshot, type PageSnapshot } from '../../../lib/messages/page-snapshot';
+import { type KnownMatch, valuesKey } from '../../../lib/companion/standing';
+import type { RemarkId } from '../../../lib/ledger/remarks';
 import type { RoundView } from '../../../lib/ledger/round';
+import type { Submit } from '../../../lib/ledger/verdict';
+import { pageSnapshot, type PageSnapshot } from '../../../lib/messages/page-snapshot';
 import { aFiling, NOW, SERVICE, SUBJECT } from './filings';
 
 /** Three filings: `a` and `b` with the subject's phone, `c` with another's. */
@@ -14,6 +17,14 @@ export function aPageSnapshot(
   rounds: Readonly<Record<string, RoundView>> = {}, unassigned: RoundView | null = null, filings = FILINGS,
 ): PageSnapshot {
   return pageSnapshot({
-    at: NOW, filings: filings.map((filing) => ({ filing, round: rounds[filing.id] ?? null })), unassigned, trouble: [],
+    at: NOW, filings: filings.map((filing) => ({ filing, round: rounds[filing.id] ?? null })), unassigned, trouble: [], isDoubtful: false,
   });
+}
+
+/** What the worker said of these values: they are of filings with these rounds (null: that have had none). */
+export function aMatch(
+  submit: Submit, rounds: readonly (RoundView | null)[] = [], remarks: readonly RemarkId[] = [],
+): KnownMatch {
+  const told = rounds.map((round, at) => ({ filingId: `filing-${at}`, belongs: rounds.length === 1 ? 'surely' : 'shared', round }) as const);
+  return { key: valuesKey(submit), phone: submit.phone, answer: { rounds: told, remarks } };
 }

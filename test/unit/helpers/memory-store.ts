@@ -2,6 +2,8 @@ import { DiskError, type Store } from '../../../lib/vault/store';
 
 /** A disk in memory that behaves like `storage.local`: what is in it changes by writing only, and all of a write or none. */
 export interface MemoryStore extends Store {
+  /** The stored values of those keys, or all (null). */
+  get(keys: readonly string[] | null): Promise<Readonly<Record<string, unknown>>>;
   /** What is on the disk now. */
   readonly items: Record<string, unknown>;
   /** How often it was written to with something in hand. */
@@ -42,7 +44,7 @@ export function createMemoryStore(initial: Readonly<Record<string, unknown>> = {
     async get(keys) {
       await this.pause();
       if (this.failReads) throw new DiskError('unreadable');
-      return Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : [])));
+      return Object.fromEntries((keys ?? Object.keys(items)).flatMap((key) => (key in items ? [[key, items[key]]] : [])));
     },
     async set(given) {
       await this.pause();

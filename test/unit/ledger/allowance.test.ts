@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { resendAllowance, tryAllowance, withUnseen } from '../../../lib/ledger/allowance';
 import { foldRound } from '../../../lib/ledger/fold';
-import { resends, times, tries, uncertain } from '../helpers/events';
+import { resends, shared, times, tries } from '../helpers/events';
 
 describe('tries: five, of which the worst case takes every answer that was not seen as used, and the best case none', () => {
   test.each([
@@ -69,29 +69,29 @@ describe('resends: two (seed S0)', () => {
 
 describe('what may be of another round spends the worst case only (which filing a submit counts for has no source: verification 5)', () => {
   it('a lock', () => {
-    const allowance = tryAllowance(foldRound([...tries('wrong'), ...uncertain(tries('locked'))]));
+    const allowance = tryAllowance(foldRound([...tries('wrong'), ...shared(tries('locked'))]));
     expect(allowance).toEqual({ limit: 5, usedWorst: 5, usedBest: 2, leftWorst: 0, leftBest: 3 });
   });
 
   it('a lock that was read after a resend', () => {
-    expect(tryAllowance(foldRound(uncertain(resends('locked'))))).toMatchObject({ usedWorst: 5, usedBest: 0 });
+    expect(tryAllowance(foldRound(shared(resends('locked'))))).toMatchObject({ usedWorst: 5, usedBest: 0 });
   });
 
   it('the resend limit', () => {
-    expect(resendAllowance(foldRound(uncertain(resends('resendLimit'))))).toMatchObject({ usedWorst: 2, usedBest: 0 });
+    expect(resendAllowance(foldRound(shared(resends('resendLimit'))))).toMatchObject({ usedWorst: 2, usedBest: 0 });
   });
 
   it('but what is of this round only spends the best case too, whatever came before', () => {
-    expect(tryAllowance(foldRound([...uncertain(tries('locked')), ...tries('locked')])).leftBest).toBe(0);
-    expect(resendAllowance(foldRound([...uncertain(resends('resendLimit')), ...resends('resendLimit')])).leftBest).toBe(0);
+    expect(tryAllowance(foldRound([...shared(tries('locked')), ...tries('locked')])).leftBest).toBe(0);
+    expect(resendAllowance(foldRound([...shared(resends('resendLimit')), ...resends('resendLimit')])).leftBest).toBe(0);
   });
 
   it('a wrong try counts in both: five of them leave none, wherever they belong', () => {
-    expect(tryAllowance(foldRound(uncertain(tries('wrong', 'wrong'))))).toMatchObject({ usedWorst: 2, usedBest: 2 });
+    expect(tryAllowance(foldRound(shared(tries('wrong', 'wrong'))))).toMatchObject({ usedWorst: 2, usedBest: 2 });
   });
 
   it('and what was not seen counts on top of a limit that may be reached', () => {
-    expect(tryAllowance(foldRound([...uncertain(tries('locked')), ...tries(...times(5, null))])).usedWorst).toBe(6);
+    expect(tryAllowance(foldRound([...shared(tries('locked')), ...tries(...times(5, null))])).usedWorst).toBe(6);
   });
 });
 

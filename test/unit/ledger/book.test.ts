@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createBook, type Book } from '../../../lib/ledger/book';
+import type { Book, Reservation } from '../../../lib/ledger/book';
+import type { Charge } from '../../../lib/ledger/charge';
 import { readLedger } from '../../../lib/ledger/reading';
+import { aBook } from '../helpers/book';
 import { createMemoryStore, type MemoryStore } from '../helpers/memory-store';
 import { HOUR, NOW } from '../helpers/filings';
 
@@ -9,17 +11,19 @@ let book: Book;
 let now: number;
 
 beforeEach(() => {
-  let ids = 0;
   now = NOW;
   store = createMemoryStore();
-  book = createBook(store, () => now, () => `id-${(ids += 1)}`);
+  book = aBook(store, () => now);
 });
 
-const charges = (...filingIds: string[]) => filingIds.map((filingId) => ({ filingId, personIds: [`${filingId}:p`], certain: filingIds.length === 1 }));
-const aTry = (id: string, ...filingIds: string[]) => ({ id, at: now, kind: 'try' as const, charges: charges(...filingIds) });
+const charges = (...filingIds: string[]): readonly Charge[] =>
+  filingIds.map((filingId) => ({ filingId, personIds: [`${filingId}:p`], belongs: filingIds.length === 1 ? 'surely' : 'shared' }));
+const aTry = (id: string, ...filingIds: string[]): Reservation => ({
+  id, at: now, kind: 'try', charges: charges(...filingIds), digests: null, warned: [],
+});
 const wrong = (attemptId: string) => ({ attemptId, at: now, outcome: 'wrong' as const, answer: 'tryAgain' as const });
 const used = async (filingId: string | null) => {
-  const tries = (await readLedger(store, now)).rounds.get(filingId)?.tries;
+  const tries = (await readLedger(store, now)).rounds.get(filingId)?.view.tries;
   return tries === undefined ? null : [tries.usedWorst, tries.usedBest];
 };
 
@@ -32,8 +36,8 @@ describe('a try is written before it leaves', () => {
   });
 
   it('to every charged filing in one write, and to no other', async () => {
-    await book.open('f1');
-    await book.open('f2');
+    await book.open('f1', null);
+    await book.open('f2', null);
     const before = store.writes;
     await book.reserve(aTry('a', 'f1', 'f2'));
     expect(store.writes - before).toBe(1);
@@ -48,14 +52,14 @@ describe('a try is written before it leaves', () => {
   it('opens the first round of a filing by itself, at that moment', async () => {
     now += HOUR;
     await book.reserve(aTry('a', 'f1'));
-    expect((await readLedger(store, now)).rounds.get('f1')?.openedAt).toBe(NOW + HOUR);
+    expect((await readLedger(store, now)).rounds.get('f1')?.view.openedAt).toBe(NOW + HOUR);
   });
 });
 
 describe('whether a submit can be of this round only is written with it', () => {
   const phases = async (...ids: (string | null)[]) => {
     const { rounds } = await readLedger(store, now);
-    return ids.map((id) => rounds.get(id)?.phase);
+    return ids.map((id) => rounds.get(id)?.view.phase);
   };
   const done = (attemptId: string) => ({ attemptId, at: now, outcome: 'done' as const, answer: 'allDone' as const });
 
@@ -72,7 +76,7 @@ describe('whether a submit can be of this round only is written with it', () => 
   });
 
   it('of two, of which one is meant, it closes that one', async () => {
-    const [meant, other] = [{ filingId: 'f1', personIds: [], certain: true }, { filingId: 'f2', personIds: [], certain: false }];
+    const [meant, other] = [{ filingId: 'f1', personIds: [], belongs: 'surely' }, { filingId: 'f2', personIds: [], belongs: 'shared' }] as const;
     await book.reserve({ ...aTry('a'), charges: [meant, other] });
     await book.settle(done('a'));
     expect(await phases('f1', 'f2')).toEqual(['done', 'open']);
@@ -114,7 +118,7 @@ describe('an answer is written wherever its try was reserved', () => {
 
   it('in the old round when a new one was opened in between', async () => {
     await book.reserve(aTry('a', 'f1'));
-    await book.open('f1');
+    await book.open('f1', null);
     await book.settle(wrong('a'));
     expect(await used('f1')).toEqual([0, 0]);
     expect(JSON.stringify(store.items)).toContain('"a:wrong"');
@@ -130,14 +134,14 @@ describe('a new SMS for a new request opens a new round', () => {
   it('in which the count begins anew, while the old round stays readable', async () => {
     await book.reserve(aTry('a', 'f1'));
     const old = structuredClone(store.items);
-    const { id } = await book.open('f1');
-    expect((await readLedger(store, now)).rounds.get('f1')).toMatchObject({ id, phase: 'open', tries: { usedWorst: 0 } });
+    const { id } = await book.open('f1', null);
+    expect((await readLedger(store, now)).rounds.get('f1')?.view).toMatchObject({ id, phase: 'open', tries: { usedWorst: 0 } });
     expect(store.items).toMatchObject(Object.fromEntries(Object.entries(old).filter(([key]) => key.startsWith('round:'))));
   });
 
   it('for that filing only', async () => {
     await book.reserve(aTry('a', 'f1', 'f2'));
-    await book.open('f1');
+    await book.open('f1', null);
     expect([await used('f1'), await used('f2')]).toEqual([[0, 0], [1, 0]]);
   });
 });

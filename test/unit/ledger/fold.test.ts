@@ -6,15 +6,17 @@ import { opened, reserved, settled } from '../helpers/events';
 
 describe('a round is folded from its events', () => {
   it('nothing happened: nothing is known', () => {
-    expect(foldRound([])).toEqual({ openedAt: null, attempts: [] });
+    expect(foldRound([])).toEqual({ openedAt: null, smsAt: null, attempts: [] });
   });
 
   it('a submit waits for its answer with the outcome null', () => {
     expect(foldRound([opened(), reserved('a', 'try', ['p1'], NOW + 5)])).toEqual({
       openedAt: NOW,
-      attempts: [
-        { id: 'a', at: NOW + 5, kind: 'try', personIds: ['p1'], certain: true, outcome: null, answer: null, settledAt: null },
-      ],
+      smsAt: null,
+      attempts: [{
+        id: 'a', at: NOW + 5, kind: 'try', personIds: ['p1'], belongs: 'surely', digests: null, warned: [],
+        outcome: null, answer: null, settledAt: null, correction: null,
+      }],
     });
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { LedgerEvent } from '../../../lib/ledger/events';
-import { viewRound, withUnassigned } from '../../../lib/ledger/round';
+import { withUnassigned } from '../../../lib/ledger/round';
 import { DAY, HOUR, NOW } from '../helpers/filings';
-import { opened, reserved, resends, settled, times, tries, uncertain } from '../helpers/events';
+import { opened, reserved, resends, settled, shared, times, tries } from '../helpers/events';
+import { aRound, aWholeRound } from '../helpers/rounds';
 
-const view = (events: readonly LedgerEvent[], now = NOW) => viewRound('r', events, NOW, now);
+const view = (events: readonly LedgerEvent[], now = NOW) => aRound(events, 'r', now);
 
 describe('where a round stands', () => {
   test.each([
@@ -36,7 +37,7 @@ describe('the 24 hours', () => {
   });
 
   it('run from what the index says where no event tells of the opening', () => {
-    expect(viewRound('r', tries('wrong'), NOW - HOUR, NOW)).toMatchObject({ openedAt: NOW - HOUR, deadline: NOW - HOUR + DAY });
+    expect(aWholeRound(tries('wrong'), { openedAt: NOW - HOUR }).view).toMatchObject({ openedAt: NOW - HOUR, deadline: NOW - HOUR + DAY });
   });
 });
 
@@ -57,23 +58,23 @@ describe('who has passed', () => {
 
 describe('an answer that may be of another round (one phone can stand in many filings)', () => {
   test.each([
-    ['closes none as done', uncertain(tries('done')), 'open'],
-    ['closes none as locked', uncertain(tries('wrong', 'locked')), 'open'],
-    ['closes none as locked after a resend', uncertain(resends('locked')), 'open'],
-    ['does not hide the certain one beside it', [...uncertain(tries('locked')), ...tries('done')], 'done'],
+    ['closes none as done', shared(tries('done')), 'open'],
+    ['closes none as locked', shared(tries('wrong', 'locked')), 'open'],
+    ['closes none as locked after a resend', shared(resends('locked')), 'open'],
+    ['does not hide the certain one beside it', [...shared(tries('locked')), ...tries('done')], 'done'],
   ] as const)('%s', (_, events, phase) => expect(view([opened(), ...events]).phase).toBe(phase));
 
   test.each(['passed', 'done'] as const)('lets nobody pass by %s', (outcome) => {
-    expect(view(uncertain(tries(outcome))).passed).toEqual([]);
+    expect(view(shared(tries(outcome))).passed).toEqual([]);
   });
 
   it('is shown as the newest submit all the same', () => {
-    expect(view(uncertain(tries('passed'))).last).toMatchObject({ outcome: 'passed', certain: false });
+    expect(view(shared(tries('passed'))).lastAttemptAt).toBe(NOW);
   });
 });
 
 it('events that could not be read count in the worst case of tries and of resends', () => {
-  const { tries: left, resends: again } = viewRound('r', tries('wrong'), NOW, NOW, 1);
+  const { tries: left, resends: again } = aWholeRound(tries('wrong'), { lost: 1 }).view;
   expect([left.usedWorst, left.usedBest, again.usedWorst, again.usedBest]).toEqual([2, 1, 1, 0]);
 });
 
@@ -97,9 +98,9 @@ describe('submits that fitted no filing may have been of any that was saved afte
   ])('a round that is %s stays as it was told', (_, closed) => expect(withUnassigned(closed, loose)).toBe(closed));
 
   it('are over with their own 24 hours', () => {
-    const later = viewRound('r', [], NOW + DAY, NOW + DAY);
-    expect(withUnassigned(later, viewRound('loose', tries('wrong'), NOW, NOW + DAY))).toBe(later);
-    expect(withUnassigned(later, viewRound('loose', tries('wrong', 'done'), NOW, NOW + DAY))).toBe(later);
+    const later = aWholeRound([], { openedAt: NOW + DAY }, NOW + DAY).view;
+    expect(withUnassigned(later, aRound(tries('wrong'), 'loose', NOW + DAY))).toBe(later);
+    expect(withUnassigned(later, aRound(tries('wrong', 'done'), 'loose', NOW + DAY))).toBe(later);
   });
 
   it.each(['done', 'locked'] as const)('what one filing among them came to (%s) ends no other', (outcome) => {
@@ -108,9 +109,9 @@ describe('submits that fitted no filing may have been of any that was saved afte
   });
 });
 
-it('shows the newest submit, with its answer when one was seen', () => {
-  expect(view([]).last).toBeNull();
-  expect(view(tries('wrong', null)).last).toMatchObject({ id: 'try-1', outcome: null });
+it('says when the newest submit was made', () => {
+  expect(view([]).lastAttemptAt).toBeNull();
+  expect(view([...tries('wrong'), reserved('late', 'resend', [], NOW + HOUR)]).lastAttemptAt).toBe(NOW + HOUR);
 });
 
 it('shows tries and resends apart', () => {

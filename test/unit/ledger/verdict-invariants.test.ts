@@ -1,19 +1,18 @@
 import { expect, it } from 'vitest';
-import { viewRound } from '../../../lib/ledger/round';
 import { judge } from '../../../lib/ledger/verdict';
 import { OUTCOMES } from '../../../lib/rules/outcome';
 import { TRY_LIMIT } from '../../../lib/rules/limits';
 import { DAY, NOW } from '../helpers/filings';
-import { attempts, uncertain } from '../helpers/events';
+import { attempts, shared } from '../helpers/events';
 import { forSeeds, type Random } from '../helpers/random';
-import { CALM, RESEND, RIGHT } from '../helpers/rounds';
+import { aWholeRound, CALM, RESEND, RIGHT } from '../helpers/rounds';
 
 const someRounds = (random: Random) =>
   Array.from({ length: 1 + random.int(3) }, (_, at) => {
     const outcomes = Array.from({ length: random.int(8) }, () => random.pick([null, ...OUTCOMES]));
     const events = attempts(random.pick(['try', 'resend']), outcomes);
     const lost = random.chance(0.1) ? random.int(6) : 0;
-    return random.chance(0.1) ? null : viewRound(`r${at}`, random.chance(0.3) ? uncertain(events) : events, NOW, NOW, lost);
+    return random.chance(0.1) ? null : aWholeRound(random.chance(0.3) ? shared(events) : events, { id: `r${at}`, lost }).view;
   });
 
 it('"The guard never lets through, unasked, a try that could be the last"', async () => {
@@ -27,7 +26,7 @@ it('"The guard never lets through, unasked, a try that could be the last"', asyn
 
 it('"and never the same three values that this round has already seen refused"', async () => {
   await forSeeds(2_000, (random) => {
-    const { level, reasons } = judge(RIGHT, { ...CALM, rounds: someRounds(random), refusedBefore: true });
+    const { level, reasons } = judge(RIGHT, { ...CALM, rounds: someRounds(random), remarks: ['refusedBefore'] });
     expect(level).toBe('stop');
     // `correct` is the one remedy that no second click waives.
     expect(reasons).toContainEqual({ id: 'refusedBefore', level: 'stop', remedy: 'correct' });

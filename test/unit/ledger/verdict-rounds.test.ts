@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { viewRound } from '../../../lib/ledger/round';
 import { judge, type Standing } from '../../../lib/ledger/verdict';
-import { DAY, NOW } from '../helpers/filings';
-import { resends, times, tries, uncertain } from '../helpers/events';
-import { aRound, CALM, RESEND, RIGHT } from '../helpers/rounds';
+import { DAY, HOUR, NOW } from '../helpers/filings';
+import { resends, shared, times, tries } from '../helpers/events';
+import { aRound, aWholeRound, CALM, RESEND, RIGHT } from '../helpers/rounds';
 
-const uncertainly = (...outcomes: Parameters<typeof tries>) => aRound(uncertain(tries(...outcomes)), 'uncertain');
+const sharing = (...outcomes: Parameters<typeof tries>) => aRound(shared(tries(...outcomes)), 'shared');
 
 const said = (standing: Partial<Standing>, submit = RIGHT): string[] =>
   judge(submit, { ...CALM, ...standing }).reasons.map(({ id, remedy }) => `${id}/${remedy}`);
@@ -40,7 +39,7 @@ describe('resends, by the worst case', () => {
     ['two sent', ['resent', 'resent'], ['resendsGone/newSms']],
     ['the limit was said', ['resendLimit'], ['resendsGone/newSms']],
   ] as const)('%s', (_, outcomes, reasons) => {
-    expect(said({ rounds: [aRound(resends(...outcomes))] }, RESEND)).toEqual(reasons);
+    expect(said({ rounds: [aRound(resends(...outcomes))], now: NOW + HOUR }, RESEND)).toEqual(reasons);
   });
 
   it('tries say nothing about a resend, and resends nothing about a try', () => {
@@ -65,9 +64,9 @@ describe('one phone can stand in many filings, and none of them may block the ot
     ['or where one of them was never seen', [spent, doubtful], ['triesGone/goOn']],
     ['in either order', [doubtful, spent], ['triesGone/goOn']],
     ['gone in all of them, they are gone', [spent, spent], ['triesGone/newSms']],
-    ['a lock that may be of another can be gone on from', [uncertainly('locked')], ['triesGone/goOn']],
-    ['and a done that may be of another says nothing', [uncertainly('done')], []],
-    ['what could not be read may have been tries, and can be gone on from', [viewRound('r', [], NOW, NOW, 100)], ['triesGone/goOn']],
+    ['a lock that may be of another can be gone on from', [sharing('locked')], ['triesGone/goOn']],
+    ['and a done that may be of another says nothing', [sharing('done')], []],
+    ['what could not be read may have been tries, and can be gone on from', [aWholeRound([], { lost: 100 }).view], ['triesGone/goOn']],
     ['a closed one with tries left over does not count', [spent, done], ['triesGone/newSms']],
   ])('%s', (_, rounds, reasons) => expect(said({ rounds, now: NOW + 1 })).toEqual(reasons));
 

@@ -95,8 +95,8 @@ describe('when the extension was updated under the open page', () => {
 
 describe('asking the worker', () => {
   it('gives the value of its answer', async () => {
-    const { runtime } = aRuntime(() => Promise.resolve({ ok: true, value: { filingIds: [], tails: [] } }));
-    expect(await connectPage(runtime).ask({ type: 'match', phone: '', idTail: '' })).toEqual({ filingIds: [], tails: [] });
+    const { runtime } = aRuntime(() => Promise.resolve({ ok: true, value: { rounds: [], remarks: [] } }));
+    expect(await connectPage(runtime).ask({ type: 'match', kind: 'try', code: null, phone: '', idTail: '' })).toEqual({ rounds: [], remarks: [] });
   });
 
   it('rejects with its refusal', async () => {

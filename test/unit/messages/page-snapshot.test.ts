@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageSnapshot } from '../../../lib/messages/page-snapshot';
-import type { Snapshot } from '../../../lib/messages/snapshot';
+import type { FilingView, Snapshot } from '../../../lib/messages/snapshot';
 import { aFiling, NOW } from '../helpers/filings';
 import { reserved, settled, tries } from '../helpers/events';
 import { aRound } from '../helpers/rounds';
@@ -11,6 +11,7 @@ const SNAPSHOT: Snapshot = {
   filings: [{ filing: aFiling('f1'), round: passedRound }, { filing: aFiling('f2'), round: null }],
   unassigned: aRound(tries('wrong'), 'loose'),
   trouble: [],
+  isDoubtful: false,
 };
 
 describe('the page is told', () => {
@@ -33,9 +34,40 @@ describe('the page is told', () => {
   });
 
   it('that there is trouble with the store, but not what', () => {
-    expect(pageSnapshot(SNAPSHOT).trouble).toBe(false);
-    expect(pageSnapshot({ ...SNAPSHOT, trouble: [{ key: 'filings', kind: 'damaged' }] }).trouble).toBe(true);
+    expect(pageSnapshot(SNAPSHOT).isDoubtful).toBe(false);
+    const told = pageSnapshot({ ...SNAPSHOT, trouble: [{ key: 'filings', kind: 'damaged', lost: 1 }], isDoubtful: true });
+    expect(told).toMatchObject({ isDoubtful: true });
+    expect(told).not.toHaveProperty('trouble');
   });
 
   it('when it was so', () => expect(pageSnapshot(SNAPSHOT).at).toBe(NOW));
+});
+
+describe('of a hundred filings at most: the others are filled from the popup', () => {
+  /** That many filings, each touched a millisecond after the one before. */
+  const many = (count: number): FilingView[] =>
+    Array.from({ length: count }, (_, at) => ({ filing: aFiling(`f${at}`, { updatedAt: NOW + at }), round: null }));
+  const told = (filings: readonly FilingView[]): readonly string[] =>
+    [...new Set(pageSnapshot({ ...SNAPSHOT, filings }).persons.map(({ filingId }) => filingId))];
+
+  it('all of a hundred', () => expect(told(many(100))).toHaveLength(100));
+
+  it('of more, those that were touched last, in their order', () => {
+    expect(told(many(103))).toEqual(many(103).slice(3).map(({ filing }) => filing.id));
+  });
+
+  it('but before them those with a running round, however long ago they were touched', () => {
+    const filings = many(103).map((view, at) => (at === 0 ? { ...view, round: aRound() } : view));
+    expect(told(filings)).toEqual(['f0', ...many(103).slice(4).map(({ filing }) => filing.id)]);
+  });
+
+  it('one whose round is over goes by when it was touched', () => {
+    const filings = many(103).map((view, at) => (at === 0 ? { ...view, round: aRound(tries('done')) } : view));
+    expect(told(filings)).not.toContain('f0');
+  });
+
+  it('and their rounds alone', () => {
+    const filings = many(103).map((view) => ({ ...view, round: aRound() }));
+    expect(Object.keys(pageSnapshot({ ...SNAPSHOT, filings }).rounds)).toHaveLength(100);
+  });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pageSnapshot } from '../../../lib/messages/page-snapshot';
-import type { Desk } from '../../../lib/messages/desk';
-import { aDesk, reserve, settle, WITH_FILING } from '../helpers/desk';
+import type { Desk } from '../../../lib/desk/desk';
+import { aDesk, reserve, settle, STRANGER, withFilings } from '../helpers/desk';
 import { aFiling, SERVICE, SUBJECT } from '../helpers/filings';
 
 const SECRETS = [SUBJECT.phone, SUBJECT.idTail, SERVICE.phone, SERVICE.idTail, '13600136000', '999999', '12'];
-const STRANGER = { phone: '13600136000', idTail: '999999' };
 const SHORT = aFiling('short', { persons: [{ ...SUBJECT, id: 'p', phone: '13700137000', idTail: '12' }] });
 
 async function busyDesk() {
-  const hand = aDesk({ filings: { v: 1, body: [aFiling(), SHORT] } });
+  const hand = aDesk(withFilings(aFiling(), SHORT));
   for (const id of ['a', 'b']) await hand.desk.answer(reserve(id));
   await hand.desk.answer(reserve('c', STRANGER));
   for (const id of ['a', 'c']) await hand.desk.answer(settle(id));
@@ -44,20 +43,5 @@ describe('what a page is told holds nobody\'s phone number and nobody\'s ID tail
     const { desk } = await busyDesk();
     const values = await desk.answer({ type: 'valuesOf', personId: 'filing-1:subject' });
     expect(spelled(values)).toEqual([SUBJECT.phone, SUBJECT.idTail]);
-  });
-});
-
-describe('what the ledger writes', () => {
-  it('holds no phone and no tail, neither stored ones nor a stranger\'s', async () => {
-    const { store } = await busyDesk();
-    const ledger = Object.fromEntries(Object.entries(store.items).filter(([key]) => key !== 'filings'));
-    expect(Object.keys(ledger)).toHaveLength(3);
-    expect(spelled(ledger)).toEqual([]);
-  });
-
-  it('"… an SMS code [is] never written to disk": no message brings one to the worker', async () => {
-    const { desk, store } = aDesk(WITH_FILING);
-    await desk.answer(Object.assign(reserve('a'), { code: '246813' }));
-    expect(JSON.stringify(store.items)).not.toContain('246813');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { pageRequestSchema, screenRequestSchema } from '../../../lib/messages/protocol';
 import { ANSWER_IDS, OUTCOMES } from '../../../lib/rules/outcome';
 import { z } from '../../../lib/schema';
-import { reserve, settle } from '../helpers/desk';
+import { matching, reserve, settle } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
 import { forSeeds, type Random } from '../helpers/random';
 
@@ -10,12 +10,18 @@ const fromPage = (message: unknown) => z.safeParse(pageRequestSchema, message);
 const fromScreen = (message: unknown) => z.safeParse(screenRequestSchema, message);
 
 const PAGE: readonly unknown[] = [
-  { type: 'pageHello' }, { type: 'match', phone: '', idTail: '' }, { type: 'valuesOf', personId: 'p' },
-  reserve('a'), reserve('b', { kind: 'resend' }), reserve('c', { personId: 'p' }), settle('a'), { type: 'openRounds', filingIds: ['a', null] },
+  { type: 'pageHello' }, matching({ phone: '', idTail: '', code: '' }), matching({ kind: 'resend' }), { type: 'valuesOf', personId: 'p' },
+  reserve('a'), reserve('b', { kind: 'resend' }), reserve('c', { personId: 'p', warned: ['lastTry'] }), settle('a'), settle('a', 'unknown', { said: '核验' }),
+  { type: 'openRounds', filingIds: ['a', null] },
 ];
 const SCREEN: readonly unknown[] = [
   { type: 'snapshot' }, { type: 'saveFiling', filing: aFiling() }, { type: 'removeFiling', filingId: 'a' },
-  { type: 'openRounds', filingIds: [] }, { type: 'activeForm' }, { type: 'fillActive', personId: 'p' },
+  { type: 'openRounds', filingIds: [] }, { type: 'history', filingId: 'a' }, { type: 'history', filingId: null },
+  { type: 'correct', attemptId: 'a', outcome: 'wrong', reason: 'sawAnswer' },
+  { type: 'addAttempt', id: 'a', filingId: 'f', kind: 'resend', outcome: 'resent', reason: 'elsewhere' },
+  { type: 'assign', attemptId: 'a', filingId: 'f' }, { type: 'assign', attemptId: 'a', filingId: null },
+  { type: 'smsCame', filingId: 'f', smsAt: NOW }, { type: 'acknowledge' }, { type: 'dump' },
+  { type: 'activeForm' }, { type: 'fillActive', personId: 'p' },
 ];
 
 describe('what is declared is understood', () => {
@@ -34,12 +40,13 @@ describe('what is declared is understood', () => {
 describe('the page may ask for no more than it needs', () => {
   test.each([
     ['for all filings', { type: 'snapshot' }], ['to save a filing', { type: 'saveFiling', filing: aFiling() }],
-    ['to remove one', { type: 'removeFiling', filingId: 'a' }], ['to fill another tab', { type: 'fillActive', personId: 'p' }],
+    ['to remove one', { type: 'removeFiling', filingId: 'a' }], ['what is stored', { type: 'dump' }], ['what happened', { type: 'history', filingId: 'f' }],
+    ['to count otherwise', { type: 'correct', attemptId: 'a', outcome: 'passed', reason: 'sawAnswer' }], ['to fill another tab', { type: 'fillActive', personId: 'p' }],
   ])('not %s', (_, message) => expect(fromPage(message).success).toBe(false));
 
-  it('and what it sends beside is dropped: a code never comes in', () => {
-    const parsed = fromPage({ ...reserve('a'), code: '246813' });
-    expect(JSON.stringify(parsed)).not.toContain('246813');
+  it('and what it sends beside is dropped: a whole ID number never comes in', () => {
+    const parsed = fromPage({ ...reserve('a'), idNumber: '11010119900101123X' });
+    expect(JSON.stringify(parsed)).not.toContain('11010119900101123X');
   });
 });
 
@@ -51,11 +58,23 @@ describe('what is malformed is refused', () => {
     ['a time that is a text', { ...reserve('a'), at: String(NOW) }], ['a time that is no number', { ...reserve('a'), at: Number.NaN }],
     ['an unknown kind', { ...reserve('a'), kind: 'again' }], ['a phone that is a number', { ...reserve('a'), phone: 13800138000 }],
     ['a phone as long as a book', reserve('a', { phone: '1'.repeat(201) })],
+    ['a code that is a number', { ...reserve('a'), code: 123456 }], ['no word of a code', { ...reserve('a'), code: undefined }],
+    ['nothing said of what the guard said', { ...reserve('a'), warned: undefined }], ['more warnings than there are', reserve('a', { warned: Array.from({ length: 21 }, () => 'lastTry') })],
     ['nothing said of whom Heyan filled in', { ...reserve('a'), personId: undefined }], ['a person whose id is too long', reserve('a', { personId: 'x'.repeat(65) })],
     ['an unknown outcome', { ...settle('a'), outcome: 'fine' }], ['an unknown answer', { ...settle('a'), answer: 'fine' }],
     ['no attempt', { ...settle('a'), attemptId: undefined }], ['an attempt whose id is too long', settle('x'.repeat(65))],
+    ['words of the site as long as a book', settle('a', 'unknown', { said: '核'.repeat(201) })], ['no word of its words', { ...settle('a'), said: undefined }],
     ['an answer left out', { ...settle('a'), answer: undefined }], ['filings that are no list', { type: 'openRounds', filingIds: 'a' }],
   ])('%s', (_, message) => expect(fromPage(message).success).toBe(false));
+
+  test.each([
+    ['a correction without its reason', { type: 'correct', attemptId: 'a', outcome: 'wrong' }],
+    ['a correction to nothing', { type: 'correct', attemptId: 'a', outcome: null, reason: 'sawAnswer' }],
+    ['an unknown reason', { type: 'correct', attemptId: 'a', outcome: 'wrong', reason: 'hope' }],
+    ['a submit added to no filing', { type: 'addAttempt', id: 'a', filingId: null, kind: 'try', outcome: 'wrong', reason: 'elsewhere' }],
+    ['a submit added without an id', { type: 'addAttempt', filingId: 'f', kind: 'try', outcome: 'wrong', reason: 'elsewhere' }],
+    ['an SMS that came at no time', { type: 'smsCame', filingId: 'f', smsAt: Number.NaN }],
+  ])('from a screen: %s', (_, message) => expect(fromScreen(message).success).toBe(false));
 });
 
 it('2,000 mutated messages are answered with yes or no, and never with an error', async () => {

@@ -42,6 +42,8 @@ describe('what does not go is refused with its reason', () => {
   it('storage: the disk refused, in whatever words', async () => {
     browser.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     expect(await browser.asPage(reserve('t'))).toEqual(refused('storage'));
+    // A worker that has read nothing yet.
+    await start();
     browser.local.get = () => Promise.reject(new Error('An unexpected error occurred'));
     expect(await browser.asPage({ type: 'pageHello' })).toEqual(refused('storage'));
   });
@@ -49,6 +51,18 @@ describe('what does not go is refused with its reason', () => {
   it('newerStore', async () => {
     await start({ ...WITH_FILING, rounds: { v: 99, body: [] } });
     expect(await browser.asPage(reserve('t'))).toEqual(refused('newerStore'));
+  });
+});
+
+describe('what somebody else writes', () => {
+  const ids = async () => JSON.stringify(await browser.asScreen({ type: 'snapshot' }));
+
+  it('is read once the browser tells of it; until then, what was read is remembered', async () => {
+    expect(await ids()).toContain('filing-1');
+    browser.local.items['filings'] = { v: 1, body: [aFiling('repaired')] };
+    expect(await ids()).not.toContain('repaired');
+    browser.local.onChanged.tell({ filings: {} });
+    expect(await ids()).toContain('repaired');
   });
 });
 

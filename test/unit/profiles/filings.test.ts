@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createFilings } from '../../../lib/profiles/filings';
+import type { Filing } from '../../../lib/profiles/filing';
+import { readFilings, removeFiling, saveFiling } from '../../../lib/profiles/filings';
 import { NewerDocumentError } from '../../../lib/vault/document';
+import { inOneWrite } from '../../../lib/vault/one-write';
 import { DiskError } from '../../../lib/vault/store';
 import { aFiling, NOW } from '../helpers/filings';
 import { createMemoryStore } from '../helpers/memory-store';
 
+/** A shelf on a store in memory, each change of which is a job of its own. */
 function aShelf(initial: Readonly<Record<string, unknown>> = {}) {
   const store = createMemoryStore(initial);
-  return { store, filings: createFilings(store, () => NOW) };
+  const filings = {
+    read: () => readFilings(store),
+    save: (filing: Filing) => inOneWrite(store, (draft) => saveFiling(draft, filing, NOW)),
+    remove: (filingId: string) => inOneWrite(store, (draft) => removeFiling(draft, filingId, NOW)),
+  };
+  return { store, filings };
 }
 
 describe('the shelf of filings', () => {
@@ -26,6 +34,17 @@ describe('the shelf of filings', () => {
     for (const id of ['a', 'b']) await filings.save(aFiling(id));
     await filings.save(aFiling('a', { label: 'changed' }));
     expect((await filings.read()).value).toEqual([aFiling('a', { label: 'changed' }), aFiling('b')]);
+  });
+
+  it('takes a filing whose removal is undone back to where it was', async () => {
+    const { filings } = aShelf();
+    const all = ['a', 'b', 'c'].map((id, at) => aFiling(id, { createdAt: NOW + at }));
+    for (const filing of all) await filings.save(filing);
+    for (const filing of all) {
+      await filings.remove(filing.id);
+      await filings.save(filing);
+      expect((await filings.read()).value).toEqual(all);
+    }
   });
 
   it('gives up the filing that is removed, and no other', async () => {

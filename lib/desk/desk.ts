@@ -1,0 +1,81 @@
+import type { SubmitValues } from '../ledger/charge';
+import { pageSnapshot } from '../messages/page-snapshot';
+import type { PageRequest, ScreenRequest } from '../messages/protocol';
+import type { Snapshot } from '../messages/snapshot';
+import { createDigesters, type Hashing } from '../profiles/digests';
+import { readFilings } from '../profiles/filings';
+import { createQueue } from '../vault/queue';
+import { readHistory } from './history';
+import { type Job, type JobSurroundings, lookJob, runJob } from './job';
+import { readKnown, snapshotOf } from './known';
+import { match, reserve, settle } from './page-jobs';
+import { obey } from './screen-jobs';
+
+/** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
+export interface Desk {
+  snapshot(): Promise<Snapshot>;
+  /** One person's values, or null when there is no such person. */
+  valuesOf(personId: string): Promise<SubmitValues | null>;
+  /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
+  answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+}
+
+/** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
+export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' }>;
+
+export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> {
+  readonly hashing: Hashing;
+  /** All that is stored, as it lies on the disk. */
+  readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
+  /** Called after each change, with what is now true. */
+  readonly changed: (snapshot: Snapshot) => void;
+}
+
+export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSurroundings): Desk {
+  const surroundings: JobSurroundings = { store, now, newId, openDigester: createDigesters(hashing) };
+  const queue = createQueue();
+  const snapshot = async (): Promise<Snapshot> => snapshotOf(await readKnown(store, now()));
+
+  /** Runs a writing job in its turn, and tells everybody what is true after it. */
+  function write(run: (job: Job) => Promise<void>): Promise<Snapshot> {
+    return queue(async () => {
+      await runJob(surroundings, run);
+      const after = await snapshot();
+      changed(after);
+      return after;
+    });
+  }
+
+  async function valuesOf(personId: string): Promise<SubmitValues | null> {
+    const persons = (await readFilings(store)).value.flatMap((filing) => filing.persons);
+    const person = persons.find(({ id }) => id === personId);
+    return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
+  }
+
+  async function answer(request: PageRequest | DeskScreenRequest): Promise<unknown> {
+    switch (request.type) {
+      // In their turn too: an answer that was read before a write must not arrive after the news of it.
+      case 'snapshot':
+        return queue(snapshot);
+      case 'pageHello':
+        return pageSnapshot(await queue(snapshot));
+      case 'match':
+        return queue(() => lookJob(surroundings, (job) => match(job, request)));
+      case 'history':
+        return queue(() => readHistory(store, request.filingId, now()));
+      case 'dump':
+        return queue(dump);
+      case 'valuesOf':
+        return valuesOf(request.personId);
+      case 'reserve':
+        return pageSnapshot(await write((job) => reserve(job, request)));
+      case 'settle':
+        return pageSnapshot(await write((job) => settle(job, request)));
+      default:
+        await write((job) => obey(job, request));
+        return null;
+    }
+  }
+
+  return { snapshot, valuesOf, answer };
+}

@@ -1,0 +1,38 @@
+import type { Match, PageRequest } from '../messages/protocol';
+import { leaveTrace, leaveWords } from '../profiles/traces';
+import { maskIdTail } from '../rules/id-tail';
+import { maskPhone } from '../rules/phone';
+import { adoptStrays, chargesOf, matchOf } from './counting';
+import type { Job } from './job';
+
+type Asked<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
+
+/** What the guard must know of these values. */
+export async function match({ known, digester }: Job, request: Asked<'match'>): Promise<Match> {
+  return matchOf(await known(), request, await digester());
+}
+
+/** Writes that a submit is about to leave, for every filing that it may belong to. */
+export async function reserve(job: Job, request: Asked<'reserve'>): Promise<void> {
+  const { draft, book, known, digester, at } = job;
+  const { id, kind, phone, idTail, personId, warned } = request;
+  const before = await known();
+  const digests = await (await digester()).submit(request);
+  const charges = chargesOf(before, request, digests, personId);
+  const roundIds = await book.reserve({ id, at: request.at, kind, charges, digests, warned });
+  await leaveTrace(draft, roundIds, { attemptId: id, phone: maskPhone(phone), idTail: maskIdTail(idTail), said: null }, at);
+  for (const filing of before.filings.filter((one) => charges.some(({ filingId }) => filingId === one.id))) {
+    await adoptStrays(job, before, filing, await digester(), digests.code);
+  }
+}
+
+/** Writes what came of a submit. */
+export async function settle({ draft, book, at }: Job, request: Asked<'settle'>): Promise<void> {
+  const roundIds = await book.settle(request);
+  if (request.said !== null) await leaveWords(draft, roundIds, request.attemptId, withoutNumbers(request.said), at);
+}
+
+/** A site may say a phone or a code back: numbers as long as these are not kept. */
+function withoutNumbers(said: string): string {
+  return said.replace(/\d{4,}/g, '****');
+}

@@ -1,0 +1,2 @@
+export { benchFold } from './fold';
+export { benchRounds } from './rounds';

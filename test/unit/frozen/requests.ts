@@ -1,0 +1,29 @@
+import type { DeskScreenRequest } from '../../../lib/desk/desk';
+import type { PageRequest } from '../../../lib/messages/protocol';
+import { matching, reserve, settle } from '../helpers/desk';
+import { aFiling, NOW } from '../helpers/filings';
+
+type AnyRequest = PageRequest | DeskScreenRequest;
+
+/** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
+const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, { type: Type }> } = {
+  snapshot: { type: 'snapshot' },
+  pageHello: { type: 'pageHello' },
+  match: matching(),
+  valuesOf: { type: 'valuesOf', personId: 'shop-subject' },
+  history: { type: 'history', filingId: 'shop' },
+  dump: { type: 'dump' },
+  reserve: reserve('new'),
+  settle: settle('try-2', 'wrong'),
+  openRounds: { type: 'openRounds', filingIds: ['shop', null] },
+  saveFiling: { type: 'saveFiling', filing: aFiling('shop') },
+  removeFiling: { type: 'removeFiling', filingId: 'cafe' },
+  correct: { type: 'correct', attemptId: 'try-4', outcome: 'passed', reason: 'sawAnswer' },
+  addAttempt: { type: 'addAttempt', id: 'added', filingId: 'shop', kind: 'try', outcome: 'wrong', reason: 'elsewhere' },
+  assign: { type: 'assign', attemptId: 'try-6', filingId: 'shop' },
+  smsCame: { type: 'smsCame', filingId: 'shop', smsAt: NOW },
+  acknowledge: { type: 'acknowledge' },
+};
+
+/** All that can be asked of the desk: each request, and those that are told again. */
+export const REQUESTS: readonly AnyRequest[] = [...Object.values(ONE_OF_EACH), reserve('try-1'), reserve('new'), settle('new')];
