@@ -5,7 +5,7 @@ import look from './panel.css?inline';
 /** Above the page, and below its captcha and alert, which stand at 9999 and more (facts/miit-page.md 1.10). */
 const Z_INDEX = '9990';
 
-/** About as high as the panel grows with its longest news, in px: room is kept for it, so that it need not move. */
+/** About as high as the panel grows with most of its news, in px: room is kept for it, so that it need not move. */
 const TALLEST = 500;
 
 /** The panel's place in the page: an element with a closed shadow root, so that the page can neither read nor style it. */
@@ -41,7 +41,8 @@ export function createPanelHost(root: Document): PanelHost {
     const { clientWidth, clientHeight } = root.documentElement;
     const key = [form.right - form.left, form.bottom - form.top, form.left, clientWidth, clientHeight].join();
     if (stood?.key !== key) {
-      const panel = { width: body.offsetWidth, height: Math.max(body.offsetHeight, TALLEST) };
+      // Not by the news that it shows just now: with the longest of them it would stand over the site's tabs.
+      const panel = { width: body.offsetWidth, height: TALLEST };
       stood = { key, offset: offsetBeside(form, panel, { width: clientWidth, height: clientHeight }) };
     }
     return stood.offset;
