@@ -7,8 +7,10 @@ export interface ToastContent {
   readonly undo?: () => void;
 }
 
-/** How long a toast stands when nobody looks at it. */
-export const TOAST_TIME = 8000;
+/** How long a toast stands when nobody looks at it, in ms. */
+export const TOAST_TIME = 8_000;
+/** One with a way back stands longer: whoever has deleted the wrong filing may take a while to see it. */
+export const UNDO_TIME = 20_000;
 
 interface ToastState {
   readonly toast: ToastContent | null;
@@ -28,7 +30,7 @@ export function useToast(onGone: () => void): ToastState {
     const timer = setTimeout(() => {
       onGone();
       setToast(null);
-    }, TOAST_TIME);
+    }, toast.undo === undefined ? TOAST_TIME : UNDO_TIME);
     return () => clearTimeout(timer);
   }, [toast, held]);
 

@@ -50,8 +50,10 @@ export async function straysOf(known: Known, filing: Filing, digester: Digester,
     tails: new Set(await Promise.all(filing.persons.map(({ idTail }) => digester.idTail(idTail)))),
     codes: new Set(codeDigest === null ? [] : [codeDigest]),
   };
-  // A round that a submit opened may be older than that: its SMS came before.
-  return strays(others, own, marks, own?.smsAt ?? known.at - ROUND_DURATION);
+  // A round that a submit opened may be older than that: its SMS came before. An SMS of the future came before the clock was
+  // set back: what has been submitted since may bear an earlier time.
+  const smsAt = own?.smsAt ?? Infinity;
+  return strays(others, own, marks, smsAt <= known.at ? smsAt : known.at - ROUND_DURATION);
 }
 
 /** Writes the stray submits of a filing into its round. */
@@ -79,7 +81,7 @@ export async function matchOf(known: Known, values: Submitted, digester: Digeste
     rounds.push({ filingId, belongs, round: await viewWithStrays(known, filing, digester, digests.code) });
   }
   if (rounds.length === 0) rounds.push({ filingId: null, belongs: 'surely', round: known.loose });
-  return { rounds, remarks: remarksOn(values, concerned, digests, known.rounds.get(null) ?? null) };
+  return { rounds, remarks: remarksOn(values, concerned, digests, known.ownerless) };
 }
 
 /** A filing's round as it is judged; null when it has had none and nothing else weighs on it. */

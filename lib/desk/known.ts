@@ -16,7 +16,9 @@ export interface Known {
   readonly rounds: ReadonlyMap<string | null, Round>;
   /** Their rounds before, as far as these can still matter. */
   readonly older: readonly Round[];
-  /** What no stored filing owns, as one round: it weighs on every open one. */
+  /** Those of all of these that no stored filing owns. */
+  readonly ownerless: readonly Round[];
+  /** What these come to as one round: it weighs on every open one. */
   readonly loose: RoundView | null;
   /** The ids of the rounds that `loose` sums up. */
   readonly looseIds: ReadonlySet<string>;
@@ -37,6 +39,7 @@ export async function readKnown(store: Store, at: number): Promise<Known> {
     filings: shelf.value,
     rounds,
     older,
+    ownerless,
     loose: looseRound(ownerless),
     looseIds: new Set(weighingRounds(ownerless).map(({ id }) => id)),
     ...(await judgeTrouble(store, [...shelfTrouble, ...keyTrouble, ...faults], at)),

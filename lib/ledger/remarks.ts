@@ -21,9 +21,12 @@ export interface Concerned {
   readonly round: Round | null;
 }
 
-/** What is to be said of these values before they leave. `digests` are theirs, `unassigned` is what fitted no filing before. */
+/**
+ * What is to be said of these values before they leave. `digests` are theirs, `ownerless` the rounds that no stored filing
+ * owns: of submits that fitted none, and of filings that were removed and may have been typed in again.
+ */
 export function remarksOn(
-  { phone, idTail }: SubmitValues, concerned: readonly Concerned[], digests: Digests, unassigned: Round | null,
+  { phone, idTail }: SubmitValues, concerned: readonly Concerned[], digests: Digests, ownerless: readonly Round[],
 ): readonly RemarkId[] {
   const open = concerned.filter(({ round }) => round === null || round.view.phase === 'open');
   const persons = open.flatMap(({ filing, persons: those, round }) => those.map((person) => ({ filing, round, ...person })));
@@ -32,7 +35,7 @@ export function remarksOn(
     needOf(filingType, role, provider, serviceKind).need === 'no';
   const tails = concerned.flatMap(({ persons: those }) => those.map((person) => person.idTail));
   const said: readonly (readonly [RemarkId, boolean])[] = [
-    ['refusedBefore', [...concerned.map(({ round }) => round), unassigned].some((round) => round !== null && hasRefused(round, digests))],
+    ['refusedBefore', [...concerned.map(({ round }) => round), ...ownerless].some((round) => round !== null && hasRefused(round, digests))],
     ['personPassed', persons.length > 0 && persons.every(isPassed)],
     ['tailDiffers', tails.length > 0 && !tails.includes(idTail) && checkIdTail(idTail) === null],
     ['segmentUnlisted', segmentOf(phone) === 'unlisted'],

@@ -181,6 +181,8 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
       const outcome = open === undefined ? undefined : witness.truth.get(open.id);
       if (open === undefined || outcome === undefined) continue;
       await browser.ask({ type: 'correct', attemptId: open.id, outcome, reason: 'providerSaid' });
+      // The provider knows after 30 to 60 minutes (facts/verification.md 6): no answer is under way for so long.
+      tab.underWay.length = 0;
     }
   }
 

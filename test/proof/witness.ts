@@ -46,8 +46,8 @@ export function createWitness(ministry: Ministry, acts: readonly Act[], now: () 
   const hidden: { readonly request: string; readonly submit: Submit }[] = [];
   /** Codes that were typed with a phone or an ID tail of the filing, by its request. */
   const typed = new Map<string, Set<string>>();
-  /** Phone and ID tail that each code was typed with last. */
-  const valuesOf = new Map<string, Submit>();
+  /** Phone and ID tail that each code was typed with last, and whether somebody has one of the two but not the other. */
+  const valuesOf = new Map<string, Submit & { readonly sharesHalf: boolean }>();
   const add = (map: Map<string, Set<string>>, key: string, value: string): void => void map.set(key, (map.get(key) ?? new Set()).add(value));
   const concerns = (act: Act, { phone, idTail }: Submit): boolean =>
     act.stored?.persons.some((person) => person.phone === phone || person.idTail === idTail) === true;
@@ -70,8 +70,8 @@ export function createWitness(ministry: Ministry, acts: readonly Act[], now: () 
       if (submit.kind === 'resend' && (sharesHalf || hasPassed)) witness.isPlain = false;
       // A code that comes again with other values may be of either filing, until it is accepted for one.
       const before = valuesOf.get(submit.code ?? '');
-      if (before !== undefined && (before.phone !== submit.phone || (before.idTail !== submit.idTail && sharesHalf))) witness.isPlain = false;
-      if (submit.code !== null) valuesOf.set(submit.code, submit);
+      if (before !== undefined && (before.phone !== submit.phone || (before.idTail !== submit.idTail && (sharesHalf || before.sharesHalf)))) witness.isPlain = false;
+      if (submit.code !== null) valuesOf.set(submit.code, { ...submit, sharesHalf });
       for (const act of acts.filter((one) => concerns(one, submit) && !witness.isShadowed(one))) {
         const request = ministry.find(act.request);
         if (submit.kind !== 'try') continue;

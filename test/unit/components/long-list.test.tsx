@@ -44,7 +44,12 @@ afterEach(() => {
 it('shows some hundreds of many filings by itself, and more to whoever reads on', { timeout: 120_000 }, async () => {
   openPopup({ filings });
   await untilCards(256);
-  readOn();
+  // The observer of the last cards is there a moment after them.
+  await vi.waitFor(() => expect(observers.size).toBe(1));
+  await vi.waitFor(() => {
+    if (all('filing').length === 256) readOn();
+    expect(all('filing')).toHaveLength(512);
+  }, { timeout: 60_000 });
   await untilCards(512);
   expect(observers.size).toBe(1);
 });

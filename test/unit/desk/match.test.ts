@@ -103,6 +103,15 @@ describe('what is remarked of them', () => {
     expect((await ask(hand.desk, { kind: 'resend', code: null })).remarks).toEqual([]);
   });
 
+  it('the filing was removed since and typed in again: the removed one has seen them', async () => {
+    const { desk } = aDesk(WITH_FILING);
+    await desk.answer(reserve('t'));
+    await desk.answer(settle('t', 'wrong'));
+    await desk.answer({ type: 'removeFiling', filingId: 'filing-1' });
+    await desk.answer({ type: 'saveFiling', filing: aFiling('again') });
+    expect((await ask(desk)).remarks).toEqual(['refusedBefore']);
+  });
+
   it('not after a new SMS: its round has not seen them', async () => {
     const { desk } = aDesk(WITH_FILING);
     await desk.answer(reserve('t'));

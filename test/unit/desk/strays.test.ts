@@ -37,6 +37,14 @@ describe('a code that was typed into another person\'s form before its own', () 
   });
 });
 
+it('a code that was typed elsewhere after the SMS is found by a clock that was set back since', async () => {
+  const hand = aDesk(withFilings(A, B));
+  await hand.desk.answer({ type: 'openRounds', filingIds: ['b'] });
+  hand.now -= HOUR;
+  await hand.desk.answer(reserve('t', { code: '555555', at: hand.now }));
+  expect(await judgedBy(hand.desk, { ...valuesOf(OTHER), code: '555555' })).toBe(1);
+});
+
 describe('a filing whose phone is set right adopts the tries that were made with it', () => {
   it('at once, where it has a round', async () => {
     const { desk } = aDesk(withFilings(A, B));

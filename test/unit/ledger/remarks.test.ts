@@ -21,7 +21,7 @@ function concerned(events: readonly LedgerEvent[] | null = [], change: Partial<C
 }
 
 const remarks = (all: readonly Concerned[], values = VALUES, digests: Digests = DIGESTS): readonly RemarkId[] =>
-  remarksOn(values, all, digests, null);
+  remarksOn(values, all, digests, []);
 
 const passed = [reserved('a', 'try', ['p1']), settled('a', 'passed')];
 
