@@ -8,6 +8,7 @@ import { mayAnswer } from '../rules/outcome';
 import type { Cell } from './cell';
 import type { Knowledge } from './knowledge';
 import type { Recorder } from './recorder';
+import { createRivals } from './rivals';
 import { valuesKey } from './standing';
 
 /**
@@ -38,8 +39,7 @@ export interface Attempts {
 
 export function createAttempts({ root, now, signal, cell, knowledge, recorder, refuse }: AttemptSurroundings): Attempts {
   let watching = new AbortController();
-  /** Whether the newest submit has had no answer yet. */
-  let unanswered = false;
+  const rivals = createRivals();
 
   /** The form's values now; null when it has gone. */
   function formNow(kind: Submit['kind']): Submit | null {
@@ -49,9 +49,8 @@ export function createAttempts({ root, now, signal, cell, knowledge, recorder, r
 
   return {
     leave(submit, personId, warned) {
-      const hasRival = unanswered;
+      const mine = rivals.enter(submit, now());
       let attempt = recorder.record(submit, personId, warned);
-      unanswered = true;
       cell.update({ waiting: true, answer: null });
       watching.abort();
       watching = new AbortController();
@@ -70,7 +69,7 @@ export function createAttempts({ root, now, signal, cell, knowledge, recorder, r
       const onProof = (proof: Proof): void => {
         if (isAnswered) return;
         isProved = true;
-        unanswered = hasRival;
+        mine.leave();
         cell.update({ waiting: false, answer: { id: proof, outcome: 'notSent', text: '' } });
         void attempt.settle({ id: proof, outcome: 'notSent', text: '' });
       };
@@ -78,7 +77,7 @@ export function createAttempts({ root, now, signal, cell, knowledge, recorder, r
       const recall = (): void => {
         if (!isProved) return;
         isProved = false;
-        unanswered = true;
+        mine.stay();
         attempt = recorder.record(submit, personId, warned);
       };
       /** The values that stand there when the captcha goes are what the page may have sent (facts/miit-page.md 2.11). */
@@ -93,10 +92,11 @@ export function createAttempts({ root, now, signal, cell, knowledge, recorder, r
         const isRefusal = held !== null && valuesKey(held) === valuesKey(submit) && now() - attempt.at <= OWN_REFUSAL_MS;
         if (outcome === 'notSent' && !isRefusal) return;
         const unsure = { waiting: false, answer: { id: null, outcome: 'unknown', text } } as const;
-        // While its captcha is open a submit has no answer: this one may be late, and of the submit before. Shown, but settled for
-        // neither: both count until they are answered for sure.
+        // An answer may be late, and of a submit before this one: with other values, or while the captcha is still open. Shown,
+        // but settled for neither: both count until they are answered for sure.
         const button = knowledge.current()?.submit;
-        if (hasRival && outcome !== 'notSent' && button !== undefined && isCovered(button, element)) {
+        const isEarly = mine.hasRival(now()) && button !== undefined && isCovered(button, element);
+        if (outcome !== 'notSent' && (isEarly || mine.isContested(now()))) {
           cell.update(unsure);
           return;
         }
@@ -110,7 +110,7 @@ export function createAttempts({ root, now, signal, cell, knowledge, recorder, r
         if (outcome === 'wrong') refuse(submit);
         if (outcome !== 'unknown') {
           watching.abort();
-          unanswered = false;
+          mine.leave();
         }
         cell.update({ waiting: false, answer: { id: answer, outcome, text } });
         void attempt.settle({ id: answer, outcome, text });

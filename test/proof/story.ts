@@ -1,4 +1,5 @@
 import type { Submit } from '../../lib/ledger/verdict';
+import { ON_ITS_WAY_MS } from '../../lib/companion/rivals';
 import { readAnswer } from '../../lib/rules/answers';
 import { type AnswerCode, answerText } from '../site/ministry/answers.ts';
 import { stateOf } from '../site/ministry/filing-request.ts';
@@ -89,7 +90,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
     const answer: AnswerCode = kind === 'try' ? ministry.verify({ phone, idTail, code: code ?? '' }) : ministry.resend({ phone, idTail });
     witness.counted(pending.submit, before);
     witness.truth.set(pending.id, readAnswer(answerText(answer))?.outcome ?? 'unknown');
-    tab.underWay.push(answer);
+    tab.underWay.push({ code: answer, at: time });
   }
 
   function cancel(tab: Tab): void {
@@ -100,7 +101,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
 
   function show(tab: Tab, newest: boolean): void {
     const answer = newest ? tab.underWay.pop() : tab.underWay.shift();
-    if (answer !== undefined) tab.show(answer);
+    if (answer !== undefined && time - answer.at < ON_ITS_WAY_MS) tab.show(answer.code);
   }
 
   async function submit(step: Extract<Step, { do: 'submit' }>): Promise<void> {

@@ -2,6 +2,7 @@ import { createCell } from '../../lib/companion/cell';
 import { createGuard, type Guard } from '../../lib/companion/guard';
 import { createKnowledge, type Knowledge } from '../../lib/companion/knowledge';
 import { createRecorder, type Recorded } from '../../lib/companion/recorder';
+import { type Contender, createRivals } from '../../lib/companion/rivals';
 import type { Submit } from '../../lib/ledger/verdict';
 import type { Ask } from '../../lib/messages/ask';
 import type { FoundForm } from '../../lib/page/find';
@@ -14,8 +15,7 @@ export interface Pending {
   readonly id: string;
   readonly submit: Submit;
   readonly recorded: Recorded;
-  /** An earlier submit had had no answer when this one left. */
-  readonly hasRival: boolean;
+  readonly contender: Contender;
   answered: boolean;
 }
 
@@ -34,8 +34,8 @@ export interface Tab {
   readonly state: ReturnType<typeof createCell>['state'];
   readonly pending: readonly Pending[];
   captchaIsOpen: boolean;
-  /** Answers of the ministry that have not been shown yet. */
-  readonly underWay: AnswerCode[];
+  /** Answers of the ministry that have not been shown yet, and since when (ms). */
+  readonly underWay: { readonly code: AnswerCode; readonly at: number }[];
   type(submit: Submit, personId: string | null): void;
   readonly guard: Guard;
   readonly form: () => FoundForm;
@@ -52,6 +52,7 @@ export function createTab({ ask, now, newId, onLeave, onSettled }: TabSurroundin
   let personId: string | null = null;
   let lastId = '';
   const pending: Pending[] = [];
+  const rivals = createRivals();
   const cell = createCell(() => undefined, NEVER);
   const form = (): FoundForm => {
     const { kind, phone, idTail, code } = submit;
@@ -67,9 +68,9 @@ export function createTab({ ask, now, newId, onLeave, onSettled }: TabSurroundin
   });
   const guard = createGuard(cell, now, (leaving, warned) => {
     onLeave(leaving, warned);
-    const hasRival = pending.some(({ answered }) => !answered);
+    const contender = rivals.enter(leaving, now());
     const recorded = recorder.record(leaving, personId, warned);
-    pending.push({ id: lastId, submit: leaving, recorded, hasRival, answered: false });
+    pending.push({ id: lastId, submit: leaving, recorded, contender, answered: false });
     knowledge.forget();
   });
   const tab: Tab = {
@@ -86,8 +87,10 @@ export function createTab({ ask, now, newId, onLeave, onSettled }: TabSurroundin
       const newest = pending.at(-1);
       const said = readAnswer(answerText(code));
       if (newest === undefined || said === null || newest.answered || !mayAnswer(newest.submit.kind, said.outcome)) return;
-      // As `attempts` does: while the captcha is open, an answer may be the rival's.
-      if (newest.hasRival && tab.captchaIsOpen) return;
+      // As `attempts` does: with other values before it, or while the captcha is open, an answer may be the rival's.
+      const { contender } = newest;
+      if (contender.isContested(now()) || (contender.hasRival(now()) && tab.captchaIsOpen)) return;
+      contender.leave();
       if (said.outcome === 'wrong') guard.refuse(newest.submit);
       newest.answered = true;
       void newest.recorded.settle({ ...said, text: answerText(code) }).then(() => onSettled(newest, said.outcome));
@@ -96,6 +99,7 @@ export function createTab({ ask, now, newId, onLeave, onSettled }: TabSurroundin
       const newest = pending.at(-1);
       if (newest === undefined || newest.answered) return;
       newest.answered = true;
+      newest.contender.leave();
       void newest.recorded.settle({ id: 'pageRefused', outcome: 'notSent', text: '' });
     },
   };
