@@ -44,6 +44,8 @@ export function createWitness(ministry: Ministry, acts: readonly Act[], now: () 
    * who is not stored. They can be known of once the code is typed for this filing, or the person is saved.
    */
   const hidden: { readonly request: string; readonly submit: Submit }[] = [];
+  /** Filings in whose sight "all done" was said of another one with a phone or an ID tail in common. */
+  const shadowed = new Set<Act>();
   /** Codes that were typed with a phone or an ID tail of the filing, by its request. */
   const typed = new Map<string, Set<string>>();
   /** Phone and ID tail that each code was typed with last, and whether somebody has one of the two but not the other. */
@@ -88,6 +90,11 @@ export function createWitness(ministry: Ministry, acts: readonly Act[], now: () 
       for (const act of acts.filter((one) => outcome === 'wrong' && concerns(one, submit))) add(refused, act.request, keyOf(submit));
     },
     counted(submit, before) {
+      for (const other of acts) {
+        const isDone = (request: FilingRequest | undefined): boolean => request?.verifications.every(({ done }) => done) === true;
+        if (!isDone(ministry.find(other.request)) || isDone(before.find(({ id }) => id === other.request))) continue;
+        for (const act of acts) if (act !== other && sharesValue(other, act)) shadowed.add(act);
+      }
       for (const act of acts) {
         const { code } = submit;
         if (code !== null && concerns(act, submit)) add(typed, act.request, code);
@@ -96,9 +103,12 @@ export function createWitness(ministry: Ministry, acts: readonly Act[], now: () 
         if (isMore && !concerns(act, submit) && acts.some((other) => concerns(other, submit))) hidden.push({ request: act.request, submit });
       }
     },
-    isShadowed: (act) =>
-      !witness.isPlain && acts.some((other) => other !== act && sharesValue(other, act) && ministry.find(other.request).verifications.every(({ done }) => done)),
-    renewed: ({ request }) => void refused.delete(request),
+    isShadowed: (act) => !witness.isPlain && shadowed.has(act),
+    renewed(act) {
+      refused.delete(act.request);
+      // Its own new round is open, whatever was said of others before.
+      shadowed.delete(act);
+    },
     knowable(act, kind, code) {
       const isHidden = ({ request, submit }: (typeof hidden)[number]): boolean =>
         request === act.request && submit.kind === kind && !concerns(act, submit) && (code === null || submit.code !== code) && typed.get(request)?.has(submit.code ?? '') !== true;
