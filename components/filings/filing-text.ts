@@ -25,7 +25,9 @@ function roles(persons: readonly Person[]): string {
 }
 
 const FILL_TROUBLE = {
+  asked: 'popup.fillAsked',
   differs: 'popup.fillDiffers',
+  ignored: 'popup.fillIgnored',
   missing: 'popup.fillMissing',
   readonly: 'popup.fillReadonly',
 } as const satisfies Record<FillTrouble, string>;

@@ -8,6 +8,7 @@ import { checkPhone, type PhoneProblem } from '../../lib/rules/phone';
 import { Icon } from '../shared/Icon';
 import { OK, WAITING, WARN } from '../shared/shapes';
 import { fieldOf } from './reason-text';
+import { ServiceTypeCheck } from './ServiceTypeCheck';
 
 interface Check {
   readonly field: FieldKind;
@@ -35,21 +36,23 @@ export function Checks({ state, submit }: { readonly state: CompanionState; read
           </li>
         );
       })}
+      <ServiceTypeCheck state={state} />
     </ul>
   );
 }
 
-function checksOf({ code, phone, idTail }: Submit): readonly Check[] {
+function checksOf({ code, phone, idTail, isPhoneFixed }: Submit): readonly Check[] {
   const codeCheck: Check[] = code === null ? [] : [{ field: 'code', problem: checkCode(code), isEmpty: code === '' }];
   return [
     ...codeCheck,
-    { field: 'phone', problem: checkPhone(phone), isEmpty: phone === '' },
+    { field: 'phone', problem: isPhoneFixed ? null : checkPhone(phone), isEmpty: phone === '' },
     { field: 'idTail', problem: checkIdTail(idTail), isEmpty: idTail === '' },
   ];
 }
 
 /** What is to be said of this field's last fill or paste, when it is not simply that it worked. */
-function noteOf({ filled, mended }: CompanionState, field: FieldKind): string | null {
+function noteOf({ filled, mended, submit }: CompanionState, field: FieldKind): string | null {
+  if (field === 'phone' && submit?.isPhoneFixed === true) return i18n.t('panel.phoneFixed');
   if (mended === field) return i18n.t(`panel.mended.${field}`);
   const state = filled?.fields.find((entry) => entry.field === field)?.state;
   return state === undefined || state === 'kept' ? null : i18n.t(`panel.fillState.${state}`);

@@ -8,6 +8,7 @@ import { FaultNotice } from './FaultNotice';
 import { HeldNotice } from './HeldNotice';
 import { Numbers } from './Numbers';
 import { PersonPicker } from './PersonPicker';
+import { ReplaceNotice } from './ReplaceNotice';
 
 interface PanelProps {
   readonly state: CompanionState;
@@ -20,7 +21,7 @@ export function Panel({ state, actions, now }: PanelProps) {
   const { form, submit, fault, held, waiting, answer } = state;
   if (form === null || submit === null) return null;
   const isHeld = held.length > 0;
-  const hasNews = fault !== null || isHeld || waiting || answer !== null;
+  const hasNews = fault !== null || state.asked !== null || isHeld || waiting || answer !== null;
   return (
     <section class="panel" aria-label={i18n.t('panel.name')}>
       <header class="panel-head">
@@ -33,6 +34,7 @@ export function Panel({ state, actions, now }: PanelProps) {
       <Checks state={state} submit={submit} />
       <div class="panel-news" aria-live="polite">
         {fault !== null && <FaultNotice fault={fault} />}
+        {state.asked !== null && <ReplaceNotice asked={state.asked} actions={actions} />}
         {isHeld && <HeldNotice reasons={held} isAskedNewSms={state.isAskedNewSms} actions={actions} />}
         {waiting && !isHeld && (
           <Notice kind="info" data-testid="waiting">

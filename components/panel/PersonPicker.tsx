@@ -31,6 +31,11 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
       <Button kind="primary" data-testid="panel-fill" onClick={(event) => event.isTrusted && void actions.fill()}>
         {i18n.t('panel.fill')}
       </Button>
+      {state.canUndo && (
+        <Button kind="quiet" small class="panel-undo" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>
+          {i18n.t('panel.undoFill')}
+        </Button>
+      )}
     </div>
   );
 }

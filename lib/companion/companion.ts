@@ -1,8 +1,11 @@
 import type { PageLink } from '../messages/page-link';
 import type { PageCommand } from '../messages/protocol';
+import { watchComposing } from '../page/composing';
+import { leadEnterToSubmit } from '../page/enter';
 import { nextTicks } from '../page/fill';
 import { findForms, type FoundForm, sameForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
+import { noteRewriting } from '../page/masks';
 import { observeForms } from '../page/observe';
 import { mendPastes } from '../page/paste';
 import { readForm } from '../page/read';
@@ -21,6 +24,10 @@ export interface CompanionActions {
   /** Looks at the form again: the site changes its fields without an event too. */
   look(): void;
   fill(): Promise<void>;
+  /** Fills though something else stands there, or leaves it. */
+  replace(isWanted: boolean): Promise<void>;
+  /** Takes the last fill back. */
+  undoFill(): Promise<void>;
   /** The deliberate second step: the user knows what held the submit back, and goes on. */
   goOn(): void;
   /** Asks the user first whether it is a new request's SMS: a resent one gives no new tries. */
@@ -30,7 +37,7 @@ export interface CompanionActions {
 }
 
 /** Nothing held, filled or mended yet. */
-const NOTHING_SAID = { held: [], filled: null, mended: null } as const;
+const NOTHING_SAID = { held: [], filled: null, mended: null, asked: null, canUndo: false } as const;
 
 export interface CompanionSurroundings {
   readonly root: Document;
@@ -83,17 +90,24 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
   function standBy(during: AbortSignal): void {
     // An old script must not stand in anybody's way.
     holdSubmits(root, (form) => !link.isAlive() || guard.allows(form), during);
+    leadEnterToSubmit(root, during);
+    watchComposing(during);
     mendPastes(root, (paste) => void filling.paste(paste), during);
     // Once the page has made of the value what it will. Our own panel's events pass here too, and are none of it.
     const onInput = ({ target }: Event): void => {
-      if (target instanceof HTMLInputElement) void nextTicks().then(knowledge.reread);
+      if (!(target instanceof HTMLInputElement)) return;
+      const { value } = target;
+      void nextTicks().then(() => {
+        noteRewriting(target, value);
+        void knowledge.reread();
+      });
     };
     window.addEventListener('input', onInput, { capture: true, signal: during });
     void knowledge.hello();
   }
 
   async function obey(command: PageCommand): Promise<unknown> {
-    if (command.type === 'fill') return filling.person(command.personId, command.values);
+    if (command.type === 'fill') return filling.person(command.personId, command.values, false);
     if (command.type === 'snapshot') knowledge.takeSnapshot(command.snapshot);
     const form = knowledge.current();
     return form === null ? null : { kind: form.kind };
@@ -108,21 +122,30 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     }
   }
 
+  /** Asks for the person's values now, and fills them in. */
+  function fillChosen(personId: string | null, mayReplace: boolean): Promise<void> {
+    return wanted(async () => {
+      const values = personId === null ? null : await link.ask({ type: 'valuesOf', personId });
+      if (personId !== null && values !== null) await filling.person(personId, values, mayReplace);
+    });
+  }
+
   link.onCommand(obey, signal);
-  observeForms(root, accompany, signal);
+  observeForms(root, now, accompany, signal);
 
   return {
     // A worker that did not answer the first question may answer now.
     look: () => void (cell.state.snapshot === null && cell.state.fault !== null ? knowledge.hello() : knowledge.reread()),
-    choose: (personId) => cell.update({ personId, filled: null }),
+    choose: (personId) => cell.update({ personId, filled: null, asked: null }),
     goOn: guard.goOn,
     askNewSms: (isAsked) => cell.update({ isAskedNewSms: isAsked }),
-    fill: () =>
-      wanted(async () => {
-        const { personId } = cell.state;
-        const values = personId === null ? null : await link.ask({ type: 'valuesOf', personId });
-        if (personId !== null && values !== null) await filling.person(personId, values);
-      }),
+    fill: () => fillChosen(cell.state.personId, false),
+    replace: async (isWanted) => {
+      const { asked } = cell.state;
+      cell.update({ asked: null });
+      if (isWanted && asked !== null) await fillChosen(asked.personId, true);
+    },
+    undoFill: filling.undo,
     startRound: () =>
       wanted(async () => {
         await knowledge.reread();

@@ -30,7 +30,7 @@ export function createGuard(cell: Cell, now: () => number, leave: (submit: Submi
       const open = consent.open(key, verdict);
       if (open.length === 0) {
         consent.use(key);
-        cell.update({ form, submit, held: [], filled: null, mended: null });
+        cell.update({ form, submit, held: [], filled: null, mended: null, asked: null, canUndo: false });
         leave(submit, verdict.reasons.map(({ id }) => id));
         return true;
       }

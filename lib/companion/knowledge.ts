@@ -4,6 +4,7 @@ import type { PageLink } from '../messages/page-link';
 import type { PageSnapshot } from '../messages/page-snapshot';
 import type { FoundForm } from '../page/find';
 import { readForm } from '../page/read';
+import { serviceTypeOf } from '../page/service-type';
 import { checkPhone } from '../rules/phone';
 import type { Cell } from './cell';
 import { faultOf } from './fault';
@@ -63,10 +64,10 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
     const submit = readForm(form);
     const key = valuesKey(submit);
     const { match, held, submit: before } = cell.state;
-    cell.update({ form, submit, held: before !== null && valuesKey(before) === key ? held : [] });
+    cell.update({ form, submit, serviceType: serviceTypeOf(form), held: before !== null && valuesKey(before) === key ? held : [] });
     if (match?.key === key && match.answer !== null) return;
     // Nobody's phone: there is nothing to be known of it.
-    if (checkPhone(submit.phone) !== null) return;
+    if (checkPhone(submit.phone) !== null && !submit.isPhoneFixed) return;
     if (asking?.key === key) return asking.answered;
     const question: Question = { key, answered: Promise.resolve() };
     asking = question;
@@ -76,8 +77,8 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
 
   async function ask(submit: Submit, question: Question): Promise<void> {
     const { key } = question;
-    const { phone } = submit;
-    const answer = await askUntilHeard(link.ask, { type: 'match', ...submit }).catch(() => null);
+    const { kind, phone, idTail, code } = submit;
+    const answer = await askUntilHeard(link.ask, { type: 'match', kind, phone, idTail, code }).catch(() => null);
     if (asking !== question) return;
     asking = null;
     cell.update({ match: { key, phone, answer } });

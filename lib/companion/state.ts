@@ -3,6 +3,7 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 import type { FillReport } from '../page/fill';
 import type { FoundForm } from '../page/find';
 import type { FieldKind } from '../page/words';
+import type { ServiceKind } from '../rules/filing';
 import type { AnswerId, Outcome } from '../rules/outcome';
 import type { Fault } from './fault';
 import type { KnownMatch } from './standing';
@@ -23,6 +24,12 @@ export interface CompanionState {
   readonly filled: FillReport | null;
   /** The field whose paste was set right last. */
   readonly mended: FieldKind | null;
+  /** Fields that hold something else than this person's values; the user is asked before they are replaced. */
+  readonly asked: { readonly personId: string; readonly fields: readonly FieldKind[] } | null;
+  /** Whether the last fill can be taken back. */
+  readonly canUndo: boolean;
+  /** The form's own choice of 服务类型, as it stands; null where it has none. */
+  readonly serviceType: { readonly chosen: ServiceKind | null } | null;
   /** The user is asked whether the SMS is a new request's. */
   readonly isAskedNewSms: boolean;
   /** A submit has left and its answer has not been seen yet. */
@@ -34,6 +41,7 @@ export interface CompanionState {
 
 export const INITIAL: CompanionState = {
   form: null, submit: null, snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
+  asked: null, canUndo: false, serviceType: null,
   isAskedNewSms: false,
   waiting: false, answer: null, fault: null,
 };

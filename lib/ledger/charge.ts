@@ -1,3 +1,4 @@
+import { isSamePhone } from '../rules/phone';
 import type { Belonging } from './events';
 
 /** What a submit says about whom it is for. */
@@ -40,15 +41,15 @@ export function chargedFilings(
   filings: readonly Chargeable[], { phone, idTail }: SubmitValues, { openIds, codeIds, personId }: Hints,
 ): readonly Charge[] {
   const isFor = ({ persons }: Chargeable): boolean =>
-    persons.some((person) => person.phone === phone || person.idTail === idTail);
+    persons.some((person) => isSamePhone(person.phone, phone) || person.idTail === idTail);
   const candidates = filings.filter(isFor);
-  const named = candidates.filter(({ persons }) => persons.some((person) => person.id === personId && person.phone === phone));
+  const named = candidates.filter(({ persons }) => persons.some((person) => person.id === personId && isSamePhone(person.phone, phone)));
   const open = candidates.filter(({ id }) => openIds.has(id));
   if (candidates.length === 0) return [];
   const [meant, ...others] = named.length > 0 ? named : open.length > 0 ? open : candidates;
   const charges = candidates.map(({ id, persons }): Charge => ({
     filingId: id,
-    personIds: persons.filter((person) => person.phone === phone).map((person) => person.id),
+    personIds: persons.filter((person) => isSamePhone(person.phone, phone)).map((person) => person.id),
     belongs: id === meant?.id && others.length === 0 ? 'surely' : 'shared',
   }));
   const byCode = filings.filter((filing) => codeIds.has(filing.id) && openIds.has(filing.id) && !isFor(filing));

@@ -14,6 +14,8 @@ import type { RoundView } from './round';
 export interface Submit extends SubmitValues {
   readonly kind: AttemptKind;
   readonly code: string | null;
+  /** Whether the site shows a phone that it knows already, with its middle withheld, and lets nobody change it. */
+  readonly isPhoneFixed?: boolean;
 }
 
 /** What is known around a submit, from what the worker said last. */
@@ -71,11 +73,11 @@ export function judge(submit: Submit, standing: Standing): Verdict {
 }
 
 /** What a field alone says. A tail under six is a stop with a way on: the document itself may be that short. */
-function fieldReasons({ code, phone, idTail }: Submit): Reason[] {
+function fieldReasons({ code, phone, idTail, isPhoneFixed }: Submit): Reason[] {
   const tail = checkIdTail(idTail);
   return [
     code === null ? null : stop(checkCode(code)),
-    stop(checkPhone(phone)),
+    isPhoneFixed ? null : stop(checkPhone(phone)),
     tail === 'tailLowerX' ? warn(tail) : tail === 'tailLength' ? stop(tail, 'goOn') : stop(tail),
   ].filter((reason) => reason !== null);
 }

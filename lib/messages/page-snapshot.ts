@@ -1,7 +1,7 @@
 import type { RoundView } from '../ledger/round';
 import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
-import type { Role } from '../rules/filing';
+import type { Role, ServiceKind } from '../rules/filing';
 import type { FilingView, Snapshot } from './snapshot';
 
 /** A person as the page's panel may know one: masked. The values themselves come one person at a time, on a click. */
@@ -10,6 +10,8 @@ export interface PagePerson {
   readonly filingId: string;
   readonly label: string;
   readonly role: Role;
+  /** What the form may ask for as 服务类型. */
+  readonly serviceKind: ServiceKind;
   readonly phoneMask: string;
   readonly tailMask: string;
   readonly passed: boolean;
@@ -48,6 +50,7 @@ export function pageSnapshot({ at, filings: all, unassigned, isDoubtful }: Snaps
         filingId: filing.id,
         label: filing.label,
         role: person.role,
+        serviceKind: filing.serviceKind,
         phoneMask: maskPhone(person.phone),
         tailMask: maskIdTail(person.idTail),
         passed: round?.passed.includes(person.id) ?? false,

@@ -6,10 +6,16 @@ import type { FieldKind } from './words';
 export interface Group {
   readonly container: Element;
   readonly inputs: Readonly<Record<'phone' | 'idTail', HTMLInputElement>> & { readonly code: HTMLInputElement | null };
+  /** The boxes of a code that has one for each character, `inputs.code` the first of them; else none. */
+  readonly boxes: readonly HTMLInputElement[];
+  /** Whether it asks for the code of a picture too. */
+  readonly asksPicture: boolean;
 }
 
+type Fields = Readonly<Record<FieldKind, Field | null>>;
+
 /** With a code it verifies, without one it asks for the SMS again. */
-export function kindOf({ inputs }: Group): FormKind {
+export function kindOf({ inputs }: Pick<Group, 'inputs'>): FormKind {
   return inputs.code === null ? 'resend' : 'try';
 }
 
@@ -21,55 +27,64 @@ export function kindOf({ inputs }: Group): FormKind {
  */
 export function groupsAmong(fields: readonly Field[]): readonly Group[] {
   return fields
-    .filter(({ meaning }) => meaning === 'idTail')
+    .filter(({ meaning, boxes }) => meaning === 'idTail' && boxes.length === 0)
     .flatMap(({ input }) => groupAround(input, fields) ?? []);
 }
 
 function groupAround(idTail: HTMLInputElement, fields: readonly Field[]): Group | null {
   const widest = widestUnique(idTail, fields);
-  if (widest === null || holdsForeign(widest.container, fields)) return null;
-  return widest.inputs.code === null && holdsNameless(widest.container, fields) ? null : widest;
+  if (widest === null) return null;
+  const { container } = widest;
+  const own = new Set([...Object.values(widest.inputs), ...widest.boxes]);
+  const others = fields.filter(({ input }) => !own.has(input) && formAround(container).contains(input));
+  if (others.some((other) => isAnothers(other, container))) return null;
+  // Without a code field, one whose name says nothing may be the code, or the form may be quite another one, as one with
+  // room for a longer text: a try must not pass for a resend.
+  const isUnsure = others.some(({ input, meaning }) => (meaning === null || meaning === 'soft') && !input.readOnly && container.contains(input));
+  if (widest.inputs.code === null && (isUnsure || container.querySelector('textarea') !== null)) return null;
+  return { ...widest, asksPicture: others.some(({ meaning }) => meaning === 'imageCode') };
+}
+
+/** Whether this field makes the form another one. */
+function isAnothers({ input, meaning }: Field, container: Element): boolean {
+  if (meaning === 'foreign' || meaning === 'document') return input.closest('header, nav, footer, [role="search"]') === null;
+  return meaning === 'idTail' && container.contains(input);
+}
+
+/** What the fields stand in as one form: not the whole page, which some sites put into a form. */
+function formAround(container: Element): Element {
+  const form = container.closest('form, fieldset, [role="form"], [role="dialog"]');
+  return form === null || form.querySelector('header, nav, main') !== null ? container : form;
 }
 
 function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group | null {
   let widest: Group | null = null;
-  for (const container of ancestorsOf(idTail)) {
-    const found = uniqueInputs(container, fields);
+  for (let container = idTail.parentElement; container !== null; container = container.parentElement) {
+    const found = uniqueFields(container, fields);
     if (found === null) return widest;
     const { phone, code } = found;
-    const isNew = widest === null || widest.inputs.code !== code;
+    const codeInput = code?.input ?? null;
+    const isNew = widest === null || widest.inputs.code !== codeInput;
     // The container stays the smallest one that holds the set: a wider one without a new field is just page.
-    if (phone !== null && isNew) widest = { container, inputs: { phone, code, idTail } };
+    if (phone !== null && isNew) {
+      widest = { container, inputs: { phone: phone.input, code: codeInput, idTail }, boxes: code?.boxes ?? [], asksPicture: false };
+    }
   }
   return widest;
 }
 
-function* ancestorsOf(element: Element): Generator<Element> {
-  for (let at = element.parentElement; at !== null; at = at.parentElement) yield at;
-}
-
-/**
- * Whether there is a field whose name says nothing, or room for a longer text. Without a code field, it may be the code (in
- * six boxes, say), or the form may be quite another one: a try must not pass for a resend.
- */
-function holdsNameless(container: Element, fields: readonly Field[]): boolean {
-  const nameless = fields.some(({ input, meaning }) => meaning === null && !input.readOnly && container.contains(input));
-  return nameless || container.querySelector('textarea') !== null;
-}
-
-function holdsForeign(container: Element, fields: readonly Field[]): boolean {
-  return fields.some(({ input, meaning }) => meaning === 'foreign' && container.contains(input));
-}
-
 /** The one field of each kind, null for a kind that is absent; null for all where a kind stands twice. */
-function uniqueInputs(
-  container: Element, fields: readonly Field[],
-): Record<FieldKind, HTMLInputElement | null> | null {
-  const found: Record<FieldKind, HTMLInputElement | null> = { code: null, phone: null, idTail: null };
-  for (const { input, meaning } of fields) {
-    if (meaning === null || meaning === 'imageCode' || meaning === 'foreign' || !container.contains(input)) continue;
-    if (found[meaning] !== null) return null;
-    found[meaning] = input;
-  }
-  return found;
+function uniqueFields(container: Element, fields: readonly Field[]): Fields | null {
+  const inside = fields.filter(({ input }) => container.contains(input));
+  const those = (kind: Field['meaning']): readonly Field[] => inside.filter(({ meaning }) => meaning === kind);
+  const codes = those('code');
+  // Of two codes, the one that speaks of an SMS is it.
+  const sms = codes.filter(({ isSms }) => isSms);
+  const code = codes.length > 1 ? sms : codes;
+  const tails = those('idTail');
+  // 联系电话 is the phone where the rest is there, and no other phone.
+  const named = those('phone');
+  const phone = named.length === 0 && code.length === 1 ? those('telephone') : named;
+  if ([tails, phone, code].some(({ length }) => length > 1) || (codes.length > 1 && sms.length !== 1)) return null;
+  return { idTail: tails[0] ?? null, phone: phone[0] ?? null, code: code[0] ?? null };
 }

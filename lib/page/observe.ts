@@ -1,7 +1,10 @@
 import { findForms, type FoundForm, sameForm } from './find';
 
-/** Changes come in bursts; one look a burst is enough. */
+/** Changes come in bursts; one look a burst is enough, in ms. */
 const PAUSE_MS = 60;
+
+/** On a page that changes all the time looking is to take no more than this part of the time. */
+const SHARE = 1 / 500;
 
 /** A change that no observer reported (a stylesheet, a font, a hidden ancestor) is found by looking again. */
 const LOOK_EVERY_MS = 1_000;
@@ -10,21 +13,26 @@ const LOOK_EVERY_MS = 1_000;
  * Tells which forms the page shows, at the start when there are some and whenever they change: come, go, or be built anew. Route
  * events are not relied on, since the site's own navigation fires none (facts/miit-page.md 1.5).
  */
-export function observeForms(root: Document, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal): void {
+export function observeForms(
+  root: Document, now: () => number, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
+): void {
   let known: readonly FoundForm[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE_MS;
 
   const look = (): void => {
     due = undefined;
     if (signal.aborted) return;
+    const start = now();
     const forms = root.body === null ? [] : findForms(root);
+    pause = Math.min(Math.max(PAUSE_MS, (now() - start) / SHARE), LOOK_EVERY_MS);
     const same = forms.length === known.length && forms.every((form, at) => known[at] !== undefined && sameForm(form, known[at]));
     known = forms;
     if (!same) onChange(forms);
   };
 
   const observer = new MutationObserver(() => {
-    due ??= setTimeout(look, PAUSE_MS);
+    due ??= setTimeout(look, pause);
   });
   observer.observe(root, { subtree: true, childList: true, attributes: true });
   const timer = setInterval(look, LOOK_EVERY_MS);

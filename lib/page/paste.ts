@@ -35,7 +35,8 @@ export interface MendedPaste {
 /**
  * Sets pastes right: `138 0013 8000` (of which the page would keep 138), a whole document number (of which it would keep
  * the first six), a whole SMS (which it would send as it is; facts/miit-page.md 2.6 to 2.8). Only a paste that would replace the
- * whole field and that mending makes right is taken over; every other one is left to the page.
+ * whole field and that mending makes right is taken over; every other one is left to the page. A code that is pasted into the
+ * first of its boxes goes into all.
  */
 export function mendPastes(root: Document, onMended: (paste: MendedPaste) => void, signal: AbortSignal): void {
   const listen = (event: ClipboardEvent): void => {
@@ -43,11 +44,12 @@ export function mendPastes(root: Document, onMended: (paste: MendedPaste) => voi
     const target = event.composedPath()[0];
     if (!event.isTrusted || !(target instanceof HTMLInputElement) || !replacesAll(target)) return;
     for (const form of findForms(root)) {
-      const field = (['code', 'phone', 'idTail'] as const).find((kind) => form.inputs[kind] === target);
+      const isBox = form.boxes.includes(target);
+      const field = isBox ? 'code' : (['code', 'phone', 'idTail'] as const).find((kind) => form.inputs[kind] === target);
       if (field === undefined) continue;
       const { mend, check } = MENDING[field];
       const value = mend(text);
-      if (value === text || check(value) !== null) return;
+      if ((value === text && !isBox) || check(value) !== null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       onMended({ form, field, value });

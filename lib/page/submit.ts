@@ -1,42 +1,80 @@
-import type { FormKind } from '../rules/outcome';
 import { type Group, kindOf } from './group';
+import { asksForCode, type Rank, saysResend, submitRank } from './submit-words';
 import { isVisible } from './visible';
-import { isSubmitText } from './words';
 
-/** What can be clicked, by markup or by its look. The site's own is a button with a span inside (facts/miit-page.md 2.4). */
-const CLICKABLE = 'button, input[type="button"], input[type="submit"], input[type="image"], a, [role="button"]';
-const BY_LOOK = 'div, span';
+/** What can be clicked by its markup. The site's own is a button with a span inside (facts/miit-page.md 2.4). */
+const CLICKABLE = 'button, input[type="button"], input[type="submit"], input[type="image"], a, [role="button"], [onclick]';
+/** What can be clicked by its look. */
+const BY_LOOK = 'div, span, p, li, i, label';
+
+/** Tabs and the page's own navigation switch, and submit nothing. */
+const NAVIGATION = 'nav, header, [role="tab"], [role="tablist"], [role="menuitem"], [role="navigation"]';
 
 /** How far above the group's container its button may stand. */
-const LEVELS_UP = 3;
+const LEVELS_UP = 5;
 
 /**
- * The button that submits this group: the one clickable thing in or just around it that says so. Null when there is none,
- * or when two could be meant. `isRival` says whether an element holds another group too.
+ * The button that submits this group: of what can be clicked in it or just around it, the one that says so most surely. Null
+ * when there is none, or when two could be meant. `isRival` says whether an element holds another group too.
  */
 export function submitOf(group: Group, isRival: (container: Element) => boolean): HTMLElement | null {
   let at: Element | null = group.container;
-  for (let level = 0; level <= LEVELS_UP && at !== null; level += 1, at = at.parentElement) {
+  for (let level = 0; level <= LEVELS_UP && at !== null && at.tagName !== 'HTML'; level += 1, at = at.parentElement) {
     if (level > 0 && isRival(at)) return null;
-    const buttons = submitsIn(at, kindOf(group));
-    if (buttons.length > 0) return buttons.length === 1 ? (buttons[0] ?? null) : null;
+    const found = surest(at, group);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
-function submitsIn(container: Element, kind: FormKind): HTMLElement[] {
-  const marked = Array.from(container.querySelectorAll<HTMLElement>(CLICKABLE));
-  const found = marked.filter((element) => isSubmitText(labelOf(element), kind) && isVisible(element));
-  if (found.length > 0) return found;
-  return Array.from(container.querySelectorAll<HTMLElement>(BY_LOOK)).filter(
-    (element) =>
-      element.childElementCount === 0 &&
-      isSubmitText(labelOf(element), kind) &&
-      getComputedStyle(element).cursor === 'pointer' &&
-      isVisible(element),
-  );
+/** The surest one in it; null when several are as sure, undefined when there is none. */
+function surest(container: Element, group: Group): HTMLElement | null | undefined {
+  const kind = kindOf(group);
+  const controls = controlsIn(container);
+  // A form that sends a code, or asks for a picture's, has more to it than a resend: unless it says that it is one.
+  const isOther = kind === 'resend' && (group.asksPicture || controls.some((control) => asksForCode(labelOf(control))));
+  const ranked = controls.map((control) => ({ control, rank: submitRank(labelOf(control), kind) })).filter(({ rank }) => rank > 0);
+  for (const rank of [3, 2, 1] satisfies Rank[]) {
+    const found = outermost(ranked.filter((one) => one.rank === rank && isVisible(one.control)).map(({ control }) => control));
+    const [first] = found;
+    if (first === undefined) continue;
+    return found.length > 1 || (isOther && !saysResend(labelOf(first))) ? null : first;
+  }
+  return undefined;
 }
 
-function labelOf(element: HTMLElement): string {
-  return element instanceof HTMLInputElement ? element.value || element.alt : element.textContent;
+/** What can be clicked in it: by markup, or by its look where that says nothing. */
+function controlsIn(container: Element): readonly HTMLElement[] {
+  const isElsewhere = (element: Element): boolean => container.contains(element.closest(NAVIGATION));
+  const marked = Array.from(container.querySelectorAll<HTMLElement>(CLICKABLE));
+  const byLook = Array.from(container.querySelectorAll<HTMLElement>(BY_LOOK)).filter(
+    (element) => element.childElementCount === 0 && labelOf(element).length < 16 && element.closest(CLICKABLE) === null && looksClickable(element),
+  );
+  return [...marked, ...byLook.map(wholeOf)].filter((element) => !isElsewhere(element));
+}
+
+function looksClickable(element: HTMLElement): boolean {
+  return submitRank(labelOf(element), 'try') + submitRank(labelOf(element), 'resend') > 0 && getComputedStyle(element).cursor === 'pointer';
+}
+
+/** The whole control of which this is the text: its edge can be clicked too. */
+function wholeOf(element: HTMLElement): HTMLElement {
+  let at = element;
+  for (let up = at.parentElement; up !== null && up.textContent.trim() === element.textContent.trim(); up = up.parentElement) {
+    if (getComputedStyle(up).cursor !== 'pointer') break;
+    at = up;
+  }
+  return at;
+}
+
+/** Without those that stand in another one of them. */
+function outermost(controls: readonly HTMLElement[]): readonly HTMLElement[] {
+  const all = [...new Set(controls)];
+  return all.filter((control) => !all.some((other) => other !== control && other.contains(control)));
+}
+
+/** What a control says: its text, or what it says instead of one. */
+export function labelOf(element: HTMLElement): string {
+  if (element instanceof HTMLInputElement) return element.value || element.alt || element.title;
+  return element.textContent.trim() || (element.getAttribute('aria-label') ?? element.title);
 }

@@ -33,3 +33,14 @@ export function checkPhone(value: string): PhoneProblem | null {
 export function maskPhone(value: string): string {
   return /^\d{11}$/.test(value) ? `${value.slice(0, 3)}****${value.slice(7)}` : '*'.repeat(Math.min(value.length, 11));
 }
+
+/** Whether this is a number with its middle withheld, as a site shows one that it knows already: `138****8000`. */
+export function isMaskedPhone(value: string): boolean {
+  return /^1\d{2}\*{4,6}\d{2,4}$/.test(value);
+}
+
+/** Whether a stored number can be the one that is shown, be it with its middle withheld. */
+export function isSamePhone(stored: string, shown: string): boolean {
+  if (stored === shown) return true;
+  return isMaskedPhone(shown) && stored.startsWith(shown.slice(0, 3)) && stored.endsWith(shown.replace(/^.*\*/, ''));
+}

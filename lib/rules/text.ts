@@ -2,9 +2,9 @@
  * Text as it is compared, never as it is shown: full-width forms folded (NFKC), lower case, no white space, and the
  * few traditional characters that the site's own words are written with brought to their simplified form.
  */
-const TRADITIONAL = '驗證碼機號輸請發後備確認簡訊電話類務圖獲護寫聯';
+const TRADITIONAL = '驗證碼機號輸請發後備確認簡訊電話類務圖獲護寫聯動態個數';
 const TRADITIONAL_ONES = new RegExp(`[${TRADITIONAL}]`, 'gu');
-const SIMPLIFIED = '验证码机号输请发后备确认简讯电话类务图获护写联';
+const SIMPLIFIED = '验证码机号输请发后备确认简讯电话类务图获护写联动态个数';
 
 /** White space, and the marks that nobody sees: zero width, direction, soft hyphen. Copied text is full of them. */
 export const BLANKS = /[\s\p{Cf}]+/gu;

@@ -57,7 +57,7 @@ export function createTab({ ask, now, newId, onLeave, onSettled }: TabSurroundin
   const form = (): FoundForm => {
     const { kind, phone, idTail, code } = submit;
     const inputs = { phone: { value: phone }, idTail: { value: idTail }, code: code === null ? null : { value: code } };
-    return { kind, inputs } as unknown as FoundForm;
+    return { kind, inputs, boxes: [], container: null } as unknown as FoundForm;
   };
   const knowledge = createKnowledge(() => [form()], { ask }, cell);
   const recorder = createRecorder({

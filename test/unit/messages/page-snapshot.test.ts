@@ -17,7 +17,7 @@ const SNAPSHOT: Snapshot = {
 describe('the page is told', () => {
   it('of each person, masked, with the filing\'s name and whether the site has confirmed the person', () => {
     expect(pageSnapshot(SNAPSHOT).persons[0]).toEqual({
-      id: 'f1:subject', filingId: 'f1', label: 'Filing f1', role: 'subject',
+      id: 'f1:subject', filingId: 'f1', label: 'Filing f1', role: 'subject', serviceKind: 'website',
       phoneMask: '138****8000', tailMask: '****3X', passed: true,
     });
     expect(pageSnapshot(SNAPSHOT).persons.map(({ id, passed }) => [id, passed])).toEqual([
