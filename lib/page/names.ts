@@ -7,7 +7,8 @@ export interface Name {
   readonly weight: number;
 }
 
-const OWN = 4;
+const OWN = 5;
+const ATTRIBUTE = 4;
 const NEAR = 3;
 const AFTER = 2;
 const WEAK = 1;
@@ -27,14 +28,10 @@ export function namesOf(input: HTMLInputElement, last: HTMLInputElement = input)
     ...textsOf(input, 'aria-labelledby'),
     ...Array.from(input.labels ?? [], textOf),
   ];
-  const near = [
-    ...Array.from(input.attributes).flatMap(({ name, value }) => (NAMING.test(name) ? [value] : [])),
-    ...textsOf(input, 'aria-describedby'),
-    captionBefore(input, last),
-    columnHead(input),
-  ];
+  const attributes = Array.from(input.attributes).flatMap(({ name, value }) => (NAMING.test(name) ? [value] : []));
+  const near = [...textsOf(input, 'aria-describedby'), captionBefore(input, last), columnHead(input)];
   return [
-    ...named(own, OWN), ...named(near, NEAR), ...named([captionAfter(last)], AFTER),
+    ...named(own, OWN), ...named(attributes, ATTRIBUTE), ...named(near, NEAR), ...named([captionAfter(last)], AFTER),
     ...named([input.name, input.id, input.getAttribute('autocomplete') === 'one-time-code' ? 'otp' : null], WEAK),
   ];
 }
@@ -76,7 +73,7 @@ function textOf(element: Element): string {
 const CAPTION_LEVELS = 10;
 
 const FIELDS = 'input:not([type="hidden"], [type="button"], [type="submit"], [type="image"], [type="reset"]), select, textarea';
-const NO_CAPTION = 'script, style, template, noscript, button, [role="button"]';
+const NO_CAPTION = 'script, style, template, noscript, a, button, [role="button"], [role="alert"]';
 
 /**
  * The nearest text before the field, inside a wrapper that holds no other field: a label that is tied to nothing, the
@@ -126,7 +123,9 @@ function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): 
     }
     texts.push(at.textContent ?? '');
   }
-  return (side === 'previousSibling' ? texts.reverse() : texts).join('').trim();
+  // The nearest of them that says something, else all: 手机号 and a star of its own.
+  const named = texts.find((text) => meaningOf(text) !== null);
+  return named ?? (side === 'previousSibling' ? texts.reverse() : texts).join('').trim();
 }
 
 /** Whether a person sees fields in it beside the one that goes from `first` to `last`: hidden twins are nobody's neighbours. */
