@@ -8,6 +8,7 @@ import { FaultNotice } from './FaultNotice';
 import { HeldNotice } from './HeldNotice';
 import { Numbers } from './Numbers';
 import { PersonPicker } from './PersonPicker';
+import { TaughtFoot } from './TaughtFoot';
 
 interface PanelProps {
   readonly state: CompanionState;
@@ -39,8 +40,9 @@ export function Panel({ state, actions, now }: PanelProps) {
             {i18n.t('panel.waiting')}
           </Notice>
         )}
-        {answer !== null && !isHeld && <AnswerNotice answer={answer} />}
+        {answer !== null && !isHeld && <AnswerNotice answer={answer} reporting={actions.reporting} />}
       </div>
+      {form.taught !== undefined && <TaughtFoot teaching={actions.teaching} />}
       <Numbers state={state} kind={form.kind} now={now} />
       {!hasNews && <p class="panel-foot">{i18n.t('panel.never')}</p>}
     </section>

@@ -7,7 +7,12 @@ import { submitOf } from './submit';
 export interface FoundForm extends Group {
   readonly kind: FormKind;
   readonly submit: HTMLElement;
+  /** The shape of the page that the user has taught it for; absent on a form that Heyan recognises itself. */
+  readonly taught?: string;
 }
+
+/** Finds the forms that the page shows now. */
+export type Find = () => readonly FoundForm[];
 
 /** The verification and resend forms that a person can see now, complete with their buttons. Reads only. */
 export function findForms(root: Document): readonly FoundForm[] {
@@ -17,6 +22,11 @@ export function findForms(root: Document): readonly FoundForm[] {
     const submit = submitOf(group, (around) => rivals.some(({ container }) => around.contains(container)));
     return submit === null ? [] : [{ ...group, kind: kindOf(group), submit }];
   });
+}
+
+/** What a person sees of a form: its fields and its button. */
+export function partsOf({ inputs, submit }: FoundForm): readonly HTMLElement[] {
+  return [inputs.code, inputs.phone, inputs.idTail, submit].filter((element) => element !== null);
 }
 
 /** Whether two finds are of the same nodes. */

@@ -1,4 +1,4 @@
-import { findForms, type FoundForm, sameForm } from './find';
+import { type Find, type FoundForm, sameForm } from './find';
 
 /** Changes come in bursts; one look a burst is enough. */
 const PAUSE_MS = 60;
@@ -10,14 +10,16 @@ const LOOK_EVERY_MS = 1_000;
  * Tells which forms the page shows, at the start when there are some and whenever they change: come, go, or be built anew. Route
  * events are not relied on, since the site's own navigation fires none (facts/miit-page.md 1.5).
  */
-export function observeForms(root: Document, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal): void {
+export function observeForms(
+  root: Document, find: Find, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
+): void {
   let known: readonly FoundForm[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
 
   const look = (): void => {
     due = undefined;
     if (signal.aborted) return;
-    const forms = root.body === null ? [] : findForms(root);
+    const forms = root.body === null ? [] : find();
     const same = forms.length === known.length && forms.every((form, at) => known[at] !== undefined && sameForm(form, known[at]));
     known = forms;
     if (!same) onChange(forms);

@@ -1,0 +1,108 @@
+import { isVisible } from './visible';
+import { commonOf } from './shape';
+
+/** What a report may hold at the most. */
+const MOST_LINES = 300;
+const MOST_LEVELS = 24;
+const LONGEST_TEXT = 40;
+
+/** Of brothers that hold no field, so many are written out. */
+const MOST_BROTHERS = 5;
+
+/** How far above its fields the area begins. */
+const LEVELS_ABOVE = 2;
+
+/** Attributes that say how a form is made. None of them holds what the user typed. */
+const ATTRIBUTES = /^(?:class|type|role|placeholder|name|id|for|title|maxlength|readonly|disabled|autocomplete|aria-[a-z]+)$/;
+
+/** What is not read, for it is no text, or the user's own. */
+const CLOSED = 'script, style, noscript, template, svg, canvas, iframe, textarea, [contenteditable]:not([contenteditable="false"])';
+
+const FIELDS = 'input, select, textarea, button';
+
+/** Numbers that can be somebody's: four signs and more of digits and stars, in one or in groups, and the letter that ends an ID. */
+const NUMBERS = /[\p{Nd}*＊•●](?:[\s\-—.·]?[\p{Nd}*＊•●]){3,}[xXｘＸ]?/gu;
+const MAILS = /[^\s<>"'，。：:]+[@＠][^\s<>"'，。]+/gu;
+
+/** What is said of the surroundings of a report. */
+export interface ReportHead {
+  readonly version: string;
+  readonly browser: string;
+  readonly route: string;
+  /** What the site answered, where that is what the report is about. */
+  readonly said?: string | undefined;
+}
+
+/** The part of the page that a report about these elements shows: what holds them all, and two levels more. */
+export function areaAround(elements: readonly Element[]): Element | null {
+  let area = commonOf(elements);
+  for (let level = 0; level < LEVELS_ABOVE; level += 1) {
+    const above: Element | null = area?.parentElement ?? null;
+    if (above !== null && above.localName !== 'html') area = above;
+  }
+  return area;
+}
+
+/**
+ * How this part of the page is made: tags, attributes, texts, and what can be seen. No value of any field is read, and
+ * numbers and addresses in texts are masked, so that it can be shown to others.
+ */
+export function structureReport(area: Element, { version, browser, route, said }: ReportHead): string {
+  const head = [`Heyan ${version} · ${browser}`, `route ${written(route)}`, ...(said === undefined ? [] : [`answer "${written(said)}"`])];
+  const lines = linesOf(area, 0);
+  const cut = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`] : lines;
+  return [...head, '', ...cut].join('\n');
+}
+
+function linesOf(element: Element, level: number): string[] {
+  const indent = '  '.repeat(level);
+  const own = [`${indent}${describe(element)}`];
+  if (element.matches(CLOSED)) return own;
+  if (level >= MOST_LEVELS) return [...own, `${indent}  …`];
+  const seen = new Map<string, number>();
+  const inside: string[] = [];
+  const left = new Map<string, number>();
+  for (const child of element.childNodes) {
+    if (child instanceof Text && child.data.trim() !== '') inside.push(`${indent}  "${written(child.data)}"`);
+    if (!(child instanceof Element)) continue;
+    const kind = `${child.localName}${classOf(child)}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    if (count <= MOST_BROTHERS || child.matches(FIELDS) || child.querySelector(FIELDS) !== null) inside.push(...linesOf(child, level + 1));
+    else left.set(kind, (left.get(kind) ?? 0) + 1);
+  }
+  return [...own, ...inside, ...[...left].map(([kind, count]) => `${indent}  … ${count} more ${kind}`)];
+}
+
+function describe(element: Element): string {
+  const attributes = Array.from(element.attributes)
+    .filter(({ name }) => ATTRIBUTES.test(name) && name !== 'class')
+    .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${written(value)}"`));
+  return `${element.localName}${classOf(element)}${attributes.join('')}${styleOf(element)}${labelOf(element)}${visibilityOf(element)}`;
+}
+
+function classOf(element: Element): string {
+  return Array.from(element.classList, (name) => `.${written(name)}`).join('');
+}
+
+function styleOf(element: Element): string {
+  if (!(element instanceof HTMLElement)) return '';
+  const { display, visibility } = element.style;
+  const said = [display && `display:${display}`, visibility && `visibility:${visibility}`].filter(Boolean).join(';');
+  return said === '' ? '' : ` style="${said}"`;
+}
+
+/** What is written on an input that is a button: a label, and no value that anybody typed. */
+function labelOf(element: Element): string {
+  return element.matches('input[type="button"], input[type="submit"]') ? ` "${written((element as HTMLInputElement).value)}"` : '';
+}
+
+function visibilityOf(element: Element): string {
+  return element.matches(FIELDS) ? (isVisible(element) ? ' [visible]' : ' [hidden]') : '';
+}
+
+/** A text as it may be shown to others. Masked before it is cut: half a number is still one. */
+function written(text: string): string {
+  const masked = text.trim().replace(/\s+/g, ' ').replace(MAILS, '@').replace(NUMBERS, '####');
+  return masked.length > LONGEST_TEXT ? `${masked.slice(0, LONGEST_TEXT)}…` : masked;
+}
