@@ -66,13 +66,14 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     knowledge.forget();
   });
   const attempts = createAttempts({ root, now, signal, cell, knowledge, recorder, refuse: guard.refuse });
-  let forForm = new AbortController();
+  /** While there is a form to stand by. The state may tell of one before: a snapshot has the page read anew. */
+  let standing: AbortController | null = null;
 
   function accompany(forms: readonly FoundForm[]): void {
     const [form] = forms;
-    const isNew = cell.state.form === null;
     if (form === undefined) {
-      forForm.abort();
+      standing?.abort();
+      standing = null;
       cell.update({ form: null, submit: null, ...NOTHING_SAID });
       return;
     }
@@ -82,9 +83,9 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     if (before !== null && before.kind !== form.kind) cell.update({ answer: null });
     cell.update({ form, submit: readForm(form) });
     teaching.look();
-    if (isNew) {
-      forForm = new AbortController();
-      standBy(AbortSignal.any([signal, forForm.signal]));
+    if (standing === null) {
+      standing = new AbortController();
+      standBy(AbortSignal.any([signal, standing.signal]));
     }
     void knowledge.reread();
   }
