@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { ReportingActions } from '../../lib/companion/reporting';
 import type { CompanionState } from '../../lib/companion/state';
 import type { Outcome } from '../../lib/rules/outcome';
-import { Button } from '../shared/Button';
 import { Notice, type NoticeKind } from '../shared/Notice';
+import { Deed } from './Deed';
 
 const KIND: Readonly<Record<Outcome, NoticeKind>> = {
   passed: 'ok', done: 'ok', resent: 'ok',
@@ -19,9 +19,7 @@ export function AnswerNotice({ answer, reporting }: { readonly answer: NonNullab
       <p class="notice-text" data-answer={id}>{i18n.t(`answer.${id}.next`)}</p>
       {answer.id === null && <q class="said">{answer.text.trim()}</q>}
       {answer.id === null && (
-        <Button kind="plain" small data-testid="report" onClick={(event) => event.isTrusted && reporting.show()}>
-          {i18n.t('structure.open')}
-        </Button>
+        <Deed id="report" small go={reporting.show}>{i18n.t('structure.open')}</Deed>
       )}
     </Notice>
   );

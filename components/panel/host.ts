@@ -78,7 +78,7 @@ export function createPanelHost(root: Document): PanelHost {
         const outline = root.createElement('div');
         const { left, top, width, height } = element.getBoundingClientRect();
         outline.className = name === '' ? 'mark' : 'mark mark-taken';
-        outline.textContent = name;
+        outline.appendChild(root.createElement('span')).textContent = name;
         Object.assign(outline.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
         return outline;
       }));

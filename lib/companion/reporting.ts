@@ -24,7 +24,7 @@ export function createReporting(cell: Cell, root: Document, version: string): Re
       const { form, lesson, answer } = cell.state;
       const area = areaAround(form === null ? (lesson?.around ?? []) : partsOf(form));
       if (area === null) return;
-      const browser = navigator.userAgent.match(/\b(?:Chrome|Edg|OPR|Firefox)\/\d+/g)?.join(' ') ?? '';
+      const browser = navigator.userAgent.match(/(?:Chrome|Edg|OPR|Firefox)\/\d+/g)?.join(' ') ?? '';
       const said = answer?.id === null ? answer.text : undefined;
       cell.update({ report: { text: structureReport(area, { version, browser, route: root.location.hash, said }), copied: null } });
     },

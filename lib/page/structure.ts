@@ -9,8 +9,8 @@ const LONGEST_TEXT = 40;
 /** Of brothers that hold no field, so many are written out. */
 const MOST_BROTHERS = 5;
 
-/** How far above its fields the area begins. */
-const LEVELS_ABOVE = 2;
+/** How far above its fields the area begins: the form's heading and the site's tabs are to be in it. */
+const LEVELS_ABOVE = 3;
 
 /** Attributes that say how a form is made. None of them holds what the user typed. */
 const ATTRIBUTES = /^(?:class|type|role|placeholder|name|id|for|title|maxlength|readonly|disabled|autocomplete|aria-[a-z]+)$/;
@@ -33,7 +33,7 @@ export interface ReportHead {
   readonly said?: string | undefined;
 }
 
-/** The part of the page that a report about these elements shows: what holds them all, and two levels more. */
+/** The part of the page that a report about these elements shows: what holds them all, and what is around that. */
 export function areaAround(elements: readonly Element[]): Element | null {
   let area = commonOf(elements);
   for (let level = 0; level < LEVELS_ABOVE; level += 1) {

@@ -80,8 +80,8 @@ describe('a structure report', () => {
 });
 
 describe('the area of a report', () => {
-  it('is what holds all the fields, and two levels more', () => {
-    showPage('<div id="page"><div id="card"><div id="box"><form><p><input id="a"></p><p><input id="b"></p></form></div></div></div>');
+  it('is what holds all the fields, and three levels more', () => {
+    showPage('<div id="page"><div id="card"><div><div id="box"><form><p><input id="a"></p><p><input id="b"></p></form></div></div></div></div>');
     expect(areaAround(Array.from(document.querySelectorAll('input')))?.id).toBe('card');
   });
 
