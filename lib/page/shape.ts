@@ -1,4 +1,5 @@
 import { fold } from '../rules/text';
+import { ancestorsOf, commonOf } from './around';
 import { buttonLabel, clickablesIn } from './clickable';
 import { visibleFields } from './fields';
 import type { FoundForm } from './find';
@@ -57,7 +58,7 @@ export function teach(root: Document, { code, phone, idTail, submit }: Pointed):
 export function findTaught(root: Document, taught: readonly Taught[]): readonly FoundForm[] {
   if (taught.length === 0) return [];
   const fields = visibleFields(root).map(({ input }) => input);
-  const containers = [...new Set(fields.flatMap(ancestorsOf))];
+  const containers = [...new Set(fields.flatMap((field) => ancestorsOf(field)))];
   return taught.flatMap((one) => {
     const found: FoundForm[] = [];
     for (const container of containers) {
@@ -106,19 +107,4 @@ function describeButton(element: HTMLElement): string {
 /** Folded, without digits (a code's countdown changes, a phone is nobody's business), and cut. */
 function textOf(text: string): string {
   return fold(text).replace(/[\d|\n]/g, '').slice(0, LONGEST_TEXT);
-}
-
-/** The smallest element that holds all of these. */
-export function commonOf(elements: readonly Element[]): Element | null {
-  const [first, ...others] = elements;
-  for (let at = first?.parentElement ?? null; at !== null; at = at.parentElement) {
-    if (others.every((element) => at?.contains(element))) return at;
-  }
-  return null;
-}
-
-function ancestorsOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
-  return found;
 }

@@ -1,5 +1,5 @@
+import { commonOf, levelsAround } from './around';
 import { isVisible } from './visible';
-import { commonOf } from './shape';
 
 /** What a report may hold at the most. */
 const MOST_LINES = 300;
@@ -13,7 +13,7 @@ const MOST_BROTHERS = 5;
 const LEVELS_ABOVE = 3;
 
 /** Attributes that say how a form is made. None of them holds what the user typed. */
-const ATTRIBUTES = /^(?:class|type|role|placeholder|name|id|for|title|maxlength|readonly|disabled|autocomplete|aria-[a-z]+)$/;
+const ATTRIBUTES = /^(?:type|role|placeholder|name|id|for|title|maxlength|readonly|disabled|autocomplete|aria-[a-z]+)$/;
 
 /** What is not read, for it is no text, or the user's own. */
 const CLOSED = 'script, style, noscript, template, svg, canvas, iframe, textarea, [contenteditable]:not([contenteditable="false"])';
@@ -35,12 +35,8 @@ export interface ReportHead {
 
 /** The part of the page that a report about these elements shows: what holds them all, and what is around that. */
 export function areaAround(elements: readonly Element[]): Element | null {
-  let area = commonOf(elements);
-  for (let level = 0; level < LEVELS_ABOVE; level += 1) {
-    const above: Element | null = area?.parentElement ?? null;
-    if (above !== null && above.localName !== 'html') area = above;
-  }
-  return area;
+  const common = commonOf(elements);
+  return common === null ? null : (levelsAround(common, LEVELS_ABOVE).findLast(({ localName }) => localName !== 'html') ?? common);
 }
 
 /**
@@ -75,30 +71,24 @@ function linesOf(element: Element, level: number): string[] {
 }
 
 function describe(element: Element): string {
-  const attributes = Array.from(element.attributes)
-    .filter(({ name }) => ATTRIBUTES.test(name) && name !== 'class')
-    .map(({ name, value }) => (value === '' ? ` ${name}` : ` ${name}="${written(value)}"`));
-  return `${element.localName}${classOf(element)}${attributes.join('')}${styleOf(element)}${labelOf(element)}${visibilityOf(element)}`;
+  const attributes = Array.from(element.attributes, ({ name, value }) => (ATTRIBUTES.test(name) ? (value === '' ? ` ${name}` : ` ${name}="${written(value)}"`) : ''));
+  const isButton = element.matches('input[type="button"], input[type="submit"]');
+  return [
+    `${element.localName}${classOf(element)}`, ...attributes, styleOf(element as HTMLElement),
+    // What is written on a button is a label, and no value that anybody typed.
+    isButton ? ` "${written((element as HTMLInputElement).value)}"` : '',
+    element.matches(FIELDS) ? ` [${isVisible(element) ? 'visible' : 'hidden'}]` : '',
+  ].join('');
 }
 
 function classOf(element: Element): string {
   return Array.from(element.classList, (name) => `.${written(name)}`).join('');
 }
 
-function styleOf(element: Element): string {
-  if (!(element instanceof HTMLElement)) return '';
-  const { display, visibility } = element.style;
-  const said = [display && `display:${display}`, visibility && `visibility:${visibility}`].filter(Boolean).join(';');
-  return said === '' ? '' : ` style="${said}"`;
-}
-
-/** What is written on an input that is a button: a label, and no value that anybody typed. */
-function labelOf(element: Element): string {
-  return element.matches('input[type="button"], input[type="submit"]') ? ` "${written((element as HTMLInputElement).value)}"` : '';
-}
-
-function visibilityOf(element: Element): string {
-  return element.matches(FIELDS) ? (isVisible(element) ? ' [visible]' : ' [hidden]') : '';
+/** Of its own style, what can hide it. A foreign element may have none. */
+function styleOf({ style }: Partial<HTMLElement>): string {
+  const said = (['display', 'visibility'] as const).filter((name) => style?.[name]).map((name) => `${name}:${style?.[name]}`);
+  return said.length === 0 ? '' : ` style="${said.join(';')}"`;
 }
 
 /** A text as it may be shown to others. Masked before it is cut: half a number is still one. */

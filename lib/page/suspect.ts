@@ -1,7 +1,7 @@
 import { fold } from '../rules/text';
+import { ancestorsOf, commonOf, levelsAround } from './around';
 import { buttonLabel, clickablesIn, isSmall } from './clickable';
 import { type Field, visibleFields } from './fields';
-import { commonOf } from './shape';
 
 /** The view that is for the verification alone. That its name is in the hash says where the user wants to be, and no more. */
 const ROUTE = /ComplaintA/i;
@@ -18,7 +18,7 @@ const OTHER_DEEDS = /登[录陆入]|注册|投诉|举报|login|signin|signup/;
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, th, [role="tab"], [role="heading"], [class*="tit"]';
 
 /** What surrounds the form on every view, by its classes too. */
-const ASIDE = 'header, nav, footer, aside, [role="banner"], [role="navigation"], [role="search"]';
+const ASIDE = 'header, nav, footer, aside, [type="search"], [role="search"]';
 const ASIDE_CLASS = /(?:^|\s)(?:header|nav|search|footer)(?:[-_\s]|$)|[-_]search(?:[-_\s]|$)/i;
 
 /** A form of more fields is another one. */
@@ -59,17 +59,15 @@ function pairOf(fields: readonly Field[]): readonly Field[] | null {
   return pair.every((field) => field !== undefined) ? pair : null;
 }
 
+/** The smallest surroundings of them all. */
 function areaOf(fields: readonly Field[]): Element | null {
   return fields.length < 2 ? null : commonOf(fields.map(({ input }) => input));
 }
 
 /** The same surroundings, or those just around them in which there is a button that may send the form. */
 function withSubmit(area: Element | null): Element | null {
-  let at = area;
-  for (let level = 0; at !== null && at.localName !== 'body' && level <= LEVELS; at = at.parentElement, level += 1) {
-    if (submitsIn(at).length > 0) return at;
-  }
-  return area;
+  const around = area === null ? [] : levelsAround(area, LEVELS);
+  return around.find((at) => at.localName !== 'body' && submitsIn(at).length > 0) ?? area;
 }
 
 function submitsIn(area: Element): readonly HTMLElement[] {
@@ -78,23 +76,17 @@ function submitsIn(area: Element): readonly HTMLElement[] {
 
 /** The smallest surroundings of the ID tail in which there is another field, or its own where it is alone. */
 function areaAround({ input }: Field, fields: readonly Field[]): Element | null {
-  for (let at = input.parentElement; at !== null; at = at.parentElement) {
-    const holder = at;
-    if (fields.some((other) => other.input !== input && holder.contains(other.input))) return holder;
-  }
-  return input.parentElement;
+  const others = fields.filter((other) => other.input !== input);
+  return ancestorsOf(input).find((at) => others.some((other) => at.contains(other.input))) ?? input.parentElement;
 }
 
-/** Whether a heading in or just above the form names the step. */
+/** Whether a heading in or just above the form names the step, and no other form's. */
 function isHeaded(area: Element, inside: readonly Field[], fields: readonly Field[]): boolean {
-  let at: Element | null = area;
-  for (let level = 0; at !== null && level <= LEVELS; at = at.parentElement, level += 1) {
-    const holder = at;
-    if (fields.filter(({ input }) => holder.contains(input)).length > inside.length) return false;
-    const headings = Array.from(holder.querySelectorAll(HEADINGS)).filter((heading) => !isAside(heading));
-    if (headings.some(({ textContent }) => STEP_WORDS.test(fold(textContent).slice(0, 30)))) return true;
-  }
-  return false;
+  return levelsAround(area, LEVELS).some((at) => {
+    if (fields.filter(({ input }) => at.contains(input)).length > inside.length) return false;
+    const headings = Array.from(at.querySelectorAll(HEADINGS));
+    return headings.some((heading) => STEP_WORDS.test(fold(heading.textContent).slice(0, 30)) && !isAside(heading));
+  });
 }
 
 function canBeOurs({ input, meaning }: Field): boolean {
@@ -107,9 +99,6 @@ function isPassword({ input, meaning }: Field): boolean {
 }
 
 function isAside(element: Element): boolean {
-  if (element.matches('[type="search"]') || element.closest(ASIDE) !== null) return true;
-  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
-    if (ASIDE_CLASS.test(at.getAttribute('class') ?? '')) return true;
-  }
-  return false;
+  const within = [element, ...ancestorsOf(element)].filter((at) => !at.matches('body, html'));
+  return within.some((at) => at.matches(ASIDE) || ASIDE_CLASS.test(at.className));
 }
