@@ -6,6 +6,7 @@ import { openForm, untilAnswer } from './story/panel-view.ts';
 import { openPopup } from './story/popup-page.ts';
 import { saveFiling } from './story/save-filing.ts';
 import { NAMELESS, openUnknownForm, pointAtAll, takeNames, untilHint, untilStep } from './story/unknown-form.ts';
+import { beginVerification } from './story/verification.ts';
 import { untilCaptcha } from './story/until-captcha.ts';
 
 const PERSON = { role: 'subject', phone: '13300133000', idTail: '24680X' } as const;
@@ -112,6 +113,28 @@ describe('A form that Heyan does not recognise', () => {
     expect(await tab.value('#pasted')).toBe(shown);
     await tab.panel.click('[data-testid="close-report"]');
     await untilHint(tab);
+    await tab.close();
+  });
+
+  test('An answer that Heyan does not know can be reported with its form', async () => {
+    const { driver, site } = stage;
+    const { tab, page, code, phone, idTail, typeValues } = await beginVerification(driver, site);
+    await typeValues({ code, phone, idTail });
+    await page.pressSubmit();
+    await untilCaptcha(tab, page);
+    await tab.evaluate((said) => {
+      const tip = document.createElement('p');
+      tip.textContent = said;
+      document.querySelector('.complaint_body')?.prepend(tip);
+    }, `您的短信核验失败，请联系${phone}。`);
+    await untilAnswer(tab, 'unknown');
+    await page.closeCaptcha();
+    await tab.panel.click('[data-testid="report"]');
+    const shown = await tab.panel.value('[data-testid="structure"] textarea');
+    expect(shown).toContain('answer "您的短信核验失败，请联系####。"');
+    for (const value of [code, phone, idTail]) expect(shown).not.toContain(value);
+    await tab.panel.click('[data-testid="close-report"]');
+    await untilAnswer(tab, 'unknown');
     await tab.close();
   });
 });
