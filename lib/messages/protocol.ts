@@ -19,7 +19,8 @@ const SHORT = z.string().check(z.maxLength(200));
 const KIND = z.enum(['try', 'resend']);
 const OUTCOME = z.enum(OUTCOMES);
 const REASON = z.enum(CORRECTION_REASONS);
-const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000));
+/** Of a page, without anybody's number in it. */
+const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000), z.regex(/^(?!.*\d{4})/s));
 const PLACE = z.number().check(z.minimum(0), z.maximum(100));
 const taughtSchema = z.object({ shape: SHAPE, code: z.nullable(PLACE), phone: PLACE, idTail: PLACE, submit: PLACE });
 
