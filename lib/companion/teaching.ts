@@ -125,6 +125,7 @@ export function createTeaching(cell: Cell, { root, ask, now, signal }: TeachingS
     start() {
       pointing.abort();
       pointing = new AbortController();
+      lastTarget = null;
       say({ step: 'code', taken: {}, hover: null, problem: null });
       watchPointing(
         { isOn: () => ROLES.some((role) => role === cell.state.lesson?.step), onHover: hover, onPoint: point, onCancel: cancel },

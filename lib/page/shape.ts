@@ -42,7 +42,7 @@ export function teach(root: Document, { code, phone, idTail, submit }: Pointed):
   const alike = clickablesIn(container).filter((one) => describeButton(one) === describeButton(submit));
   const placeOf = (input: HTMLInputElement): number => inside.indexOf(input);
   const taught = {
-    shape: shapeOf(root, inside, submit, alike.length),
+    shape: shapeOf(fieldLines(root, inside), submit, alike),
     code: code === null ? null : placeOf(code), phone: placeOf(phone), idTail: placeOf(idTail), submit: alike.indexOf(submit),
   };
   const [found] = inside.length > MOST_FIELDS ? [] : findTaught(root, [taught]);
@@ -64,28 +64,27 @@ export function findTaught(root: Document, taught: readonly Taught[]): readonly 
     for (const container of containers) {
       // What holds a form that was found is a wrapper of it.
       if (found.some(({ submit }) => container.contains(submit))) continue;
-      const inside = fields.filter((input) => container.contains(input));
-      const form = one.shape.startsWith(fieldLines(root, inside)) ? formIn(root, container, inside, one) : null;
-      if (form !== null) found.push(form);
+      found.push(...formIn(root, container, fields.filter((input) => container.contains(input)), one));
     }
     return found.length === 1 ? found : [];
   });
 }
 
-function formIn(root: Document, container: Element, inside: readonly HTMLInputElement[], taught: Taught): FoundForm | null {
+/** The form, if this part of the page has exactly its shape. */
+function formIn(root: Document, container: Element, inside: readonly HTMLInputElement[], taught: Taught): readonly FoundForm[] {
+  const lines = fieldLines(root, inside);
+  if (!taught.shape.startsWith(lines)) return [];
   const buttons = clickablesIn(container);
-  const alike = buttons.filter((button) => {
-    const count = buttons.filter((one) => describeButton(one) === describeButton(button)).length;
-    return shapeOf(root, inside, button, count) === taught.shape;
-  });
+  const likeIt = (button: HTMLElement) => buttons.filter((one) => describeButton(one) === describeButton(button));
+  const alike = buttons.filter((button) => shapeOf(lines, button, likeIt(button)) === taught.shape);
   const [phone, idTail, submit] = [inside[taught.phone], inside[taught.idTail], alike[taught.submit]];
   const code = taught.code === null ? null : inside[taught.code];
-  if (phone === undefined || idTail === undefined || submit === undefined || code === undefined) return null;
-  return { kind: code === null ? 'resend' : 'try', container, inputs: { code, phone, idTail }, submit, taught: taught.shape };
+  if (!phone || !idTail || !submit || code === undefined) return [];
+  return [{ kind: code === null ? 'resend' : 'try', container, inputs: { code, phone, idTail }, submit, taught: taught.shape }];
 }
 
-function shapeOf(root: Document, inside: readonly HTMLInputElement[], submit: HTMLElement, alike: number): string {
-  return `${fieldLines(root, inside)}${describeButton(submit)} ×${alike}`;
+function shapeOf(fields: string, button: HTMLElement, alike: readonly HTMLElement[]): string {
+  return `${fields}${describeButton(button)} ×${alike.length}`;
 }
 
 /** The page's route and each field, a line each. */

@@ -55,19 +55,18 @@ function linesOf(element: Element, level: number): string[] {
   const own = [`${indent}${describe(element)}`];
   if (element.matches(CLOSED)) return own;
   if (level >= MOST_LEVELS) return [...own, `${indent}  …`];
-  const seen = new Map<string, number>();
   const inside: string[] = [];
-  const left = new Map<string, number>();
+  const brothers = new Map<string, number>();
   for (const child of element.childNodes) {
     if (child instanceof Text && child.data.trim() !== '') inside.push(`${indent}  "${written(child.data)}"`);
     if (!(child instanceof Element)) continue;
     const kind = `${child.localName}${classOf(child)}`;
-    const count = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, count);
-    if (count <= MOST_BROTHERS || child.matches(FIELDS) || child.querySelector(FIELDS) !== null) inside.push(...linesOf(child, level + 1));
-    else left.set(kind, (left.get(kind) ?? 0) + 1);
+    const count = brothers.get(kind) ?? 0;
+    if (child.matches(FIELDS) || child.querySelector(FIELDS) !== null) inside.push(...linesOf(child, level + 1));
+    else if (brothers.set(kind, count + 1) && count < MOST_BROTHERS) inside.push(...linesOf(child, level + 1));
   }
-  return [...own, ...inside, ...[...left].map(([kind, count]) => `${indent}  … ${count} more ${kind}`)];
+  const left = [...brothers].filter(([, count]) => count > MOST_BROTHERS);
+  return [...own, ...inside, ...left.map(([kind, count]) => `${indent}  … ${count - MOST_BROTHERS} more ${kind}`)];
 }
 
 function describe(element: Element): string {
