@@ -28,11 +28,11 @@ const MOST_FIELDS = 8;
 const LEVELS = 2;
 
 /**
- * The fields, and the buttons that may send them, of what looks like the verification or the resend form, on a page where none was recognised: there the user would
- * expect help, and is told that there is none. Empty on every other page. A sign of the step is needed and not words on
- * the page alone, which every view of the site has in its navigation:
- * an ID tail is asked for; or a code and a phone, under the step's own heading or route; or, on the step's own route, fields
- * that nobody can tell, with something to send them.
+ * The fields, and the buttons that may send them, of what looks like the verification or the resend form, on a page where none
+ * was recognised: there the user would expect help, and is told that there is none. Empty on every other page. A sign of the
+ * step is needed, and not words on the page alone, which every view of the site has in its navigation: an ID tail is asked for;
+ * or a code and a phone, under the step's own heading or route; or, on the step's own route, fields that nobody can tell, with
+ * something to send them.
  */
 export function suspectParts(root: Document): readonly HTMLElement[] {
   const fields = visibleFields(root).filter(({ input }) => !isAside(input));
