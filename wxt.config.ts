@@ -15,7 +15,7 @@ const LIGHT_DARK = 1 << 20;
 const CONTENT_SCRIPT = 'miit';
 const BARE_SCRIPT = fileURLToPath(new URL('entrypoints/miit/bare.ts', import.meta.url));
 
-/** In the content script, which has 16 kB for all, a small part of our own stands in for Preact. */
+/** In the content script, where each kB counts, a small part of our own stands in for Preact. */
 const IN_THE_PAGE = {
   'preact/jsx-runtime': fileURLToPath(new URL('components/tiny/jsx-runtime.ts', import.meta.url)),
 };

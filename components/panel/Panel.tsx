@@ -9,6 +9,7 @@ import { HeldNotice } from './HeldNotice';
 import { Numbers } from './Numbers';
 import { PersonPicker } from './PersonPicker';
 import { ReplaceNotice } from './ReplaceNotice';
+import { TaughtFoot } from './TaughtFoot';
 
 interface PanelProps {
   readonly state: CompanionState;
@@ -41,8 +42,9 @@ export function Panel({ state, actions, now }: PanelProps) {
             {i18n.t('panel.waiting')}
           </Notice>
         )}
-        {answer !== null && !isHeld && <AnswerNotice answer={answer} />}
+        {answer !== null && !isHeld && <AnswerNotice answer={answer} reporting={actions.reporting} />}
       </div>
+      {form.taught !== undefined && <TaughtFoot teaching={actions.teaching} />}
       <Numbers state={state} kind={form.kind} now={now} />
       {!hasNews && <p class="panel-foot">{i18n.t('panel.never')}</p>}
     </section>

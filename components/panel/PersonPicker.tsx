@@ -32,7 +32,7 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
         {i18n.t('panel.fill')}
       </Button>
       {state.canUndo && (
-        <Button kind="quiet" small class="panel-undo" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>
+        <Button kind="plain" small class="panel-undo" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>
           {i18n.t('panel.undoFill')}
         </Button>
       )}

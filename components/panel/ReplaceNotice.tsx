@@ -10,7 +10,7 @@ export function ReplaceNotice({ asked, actions }: { readonly asked: NonNullable<
   return (
     <Notice kind="warn" data-testid="replace">
       <p class="notice-text">{i18n.t('panel.replaceText', [fields])}</p>
-      <div class="panel-choice">
+      <div class="panel-deeds">
         <Button kind="plain" small data-testid="replace-yes" onClick={(event) => event.isTrusted && void actions.replace(true)}>
           {i18n.t('panel.replaceYes')}
         </Button>

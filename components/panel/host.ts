@@ -1,4 +1,4 @@
-import type { FoundForm } from '../../lib/page/find';
+import { PANEL_TAG } from '../../lib/page/own';
 import { type Box, type Offset, offsetBeside } from '../../lib/page/place';
 import look from './panel.css?inline';
 
@@ -14,14 +14,22 @@ export interface PanelHost {
   readonly frame: HTMLElement;
   /** Where the last words are drawn. They show by themselves when `standBy` has not been called for a while. */
   readonly lastWords: HTMLElement;
-  /** Puts it beside the form, and back into the page if something took it out. */
-  standBy(form: FoundForm): void;
+  /** Puts it beside these elements, and back into the page if something took it out. */
+  standBy(form: readonly Element[]): void;
+  /** Draws an outline over each of these elements of the page, and none over any other. */
+  mark(marks: readonly Mark[]): void;
   remove(): void;
+}
+
+/** An outline over an element of the page: what a click would take (`name` is empty), or what was taken, with its name. */
+export interface Mark {
+  readonly element: Element;
+  readonly name: string;
 }
 
 /** Makes the host; nothing is put into the page before `standBy`. */
 export function createPanelHost(root: Document): PanelHost {
-  const host = root.createElement('heyan-panel');
+  const host = root.createElement(PANEL_TAG);
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = root.createElement('style');
   style.textContent = look;
@@ -31,7 +39,9 @@ export function createPanelHost(root: Document): PanelHost {
   body.className = 'hy panel-frame';
   lastWords.className = 'last-words';
   body.append(frame, lastWords);
-  shadow.append(style, body);
+  const outlines = root.createElement('div');
+  outlines.className = 'hy';
+  shadow.append(style, body, outlines);
   Object.assign(host.style, { all: 'initial', position: 'absolute', zIndex: Z_INDEX });
 
   let stood: { readonly key: string; readonly offset: Offset } | null = null;
@@ -62,6 +72,17 @@ export function createPanelHost(root: Document): PanelHost {
       host.style.left = `${Math.round(box.left + window.scrollX + x)}px`;
       host.style.top = `${Math.round(box.top + window.scrollY + y)}px`;
     },
+    mark(marks) {
+      // By the style's own interface: the page's CSP may forbid style attributes.
+      outlines.replaceChildren(...marks.map(({ element, name }) => {
+        const outline = root.createElement('div');
+        const { left, top, width, height } = element.getBoundingClientRect();
+        outline.className = name === '' ? 'mark' : 'mark mark-taken';
+        outline.appendChild(root.createElement('span')).textContent = name;
+        Object.assign(outline.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+        return outline;
+      }));
+    },
     remove() {
       host.remove();
       stood = null;
@@ -69,9 +90,8 @@ export function createPanelHost(root: Document): PanelHost {
   };
 }
 
-/** The box around the form's fields and its button. */
-function boxAround({ inputs, submit }: FoundForm): Box {
-  const elements = [inputs.code, inputs.phone, inputs.idTail, submit].filter((element) => element !== null);
+/** The box around all of these. */
+function boxAround(elements: readonly Element[]): Box {
   const boxes = elements.map((element) => element.getBoundingClientRect());
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

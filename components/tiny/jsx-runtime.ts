@@ -1,6 +1,6 @@
 /**
  * What JSX becomes inside the content script: the same parts that Preact draws on the screens, as plain descriptions for
- * `draw`. Preact itself would take 4.6 of the script's 16 kB; the panel's parts keep no state and need none of it.
+ * `draw`. Preact itself would take 4.6 kB of the script; the panel's parts keep no state and need none of it.
  * wxt.config.ts puts this module in the place of `preact/jsx-runtime` for that one build.
  */
 export type Child = Described | string | number | boolean | null | undefined | readonly Child[];

@@ -1,10 +1,14 @@
 import { Farewell } from '../../components/panel/Farewell';
 import { createPanelHost } from '../../components/panel/host';
+import { LessonPanel } from '../../components/panel/LessonPanel';
+import { marksOf } from '../../components/panel/marks';
 import { Panel } from '../../components/panel/Panel';
+import { ReportPanel } from '../../components/panel/ReportPanel';
 import { drawPart } from '../../components/tiny/draw';
 import { type CompanionActions, startCompanion } from '../../lib/companion/companion';
 import { type CompanionState, INITIAL } from '../../lib/companion/state';
 import { connectPage, nativeRuntime } from '../../lib/messages/page-link';
+import { partsOf } from '../../lib/page/find';
 
 /** The clock on the panel, and the look whether the extension is still there, in ms. */
 const TICK_MS = 1_000;
@@ -12,7 +16,8 @@ const TICK_MS = 1_000;
 /** Wires the companion to this page and its panel, until the end of the extension or of the page. Not in a frame. */
 export function accompanyPage(): void {
   if (window.top !== window) return;
-  const link = connectPage(nativeRuntime());
+  const runtime = nativeRuntime();
+  const link = connectPage(runtime);
   const ending = new AbortController();
   const host = createPanelHost(document);
   // Drawn now: when it is needed, the locale files are out of reach.
@@ -24,6 +29,7 @@ export function accompanyPage(): void {
     link,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    version: runtime.getManifest().version,
     show: (state) => {
       shown = state;
       show();
@@ -32,12 +38,16 @@ export function accompanyPage(): void {
   });
 
   function show(): void {
-    if (shown.form === null) {
+    const { form, lesson, report } = shown;
+    if (form === null && lesson === null) {
       host.remove();
       return;
     }
-    drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
-    host.standBy(shown.form);
+    if (report !== null) drawPart(<ReportPanel report={report} reporting={actions.reporting} />, host.frame);
+    else if (lesson !== null) drawPart(<LessonPanel lesson={lesson} actions={actions} />, host.frame);
+    else drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
+    host.standBy(form === null ? (lesson?.around ?? []) : partsOf(form));
+    host.mark(lesson === null ? [] : marksOf(lesson));
   }
 
   /** The extension was updated or removed under the page: let go of everything. The panel's last words show by themselves. */
@@ -48,9 +58,9 @@ export function accompanyPage(): void {
 
   const timer = setInterval(() => {
     if (!link.isAlive()) end();
-    else if (shown.form !== null) {
+    else {
       actions.look();
-      show();
+      if (shown.form !== null || shown.lesson !== null) show();
     }
   }, TICK_MS);
   window.addEventListener('resize', show, { signal: ending.signal });

@@ -3,7 +3,7 @@ import type { PageCommand } from '../messages/protocol';
 import { watchComposing } from '../page/composing';
 import { leadEnterToSubmit } from '../page/enter';
 import { nextTicks } from '../page/fill';
-import { findForms, type FoundForm, sameForm } from '../page/find';
+import { type FoundForm, sameForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
 import { noteRewriting } from '../page/masks';
 import { observeForms } from '../page/observe';
@@ -16,12 +16,14 @@ import { faultOf } from './fault';
 import { createGuard } from './guard';
 import { createKnowledge } from './knowledge';
 import { createRecorder } from './recorder';
+import { createReporting, type ReportingActions } from './reporting';
 import type { CompanionState } from './state';
+import { createTeaching, type TeachingActions } from './teaching';
 
 /** What the panel can ask for. Each is the answer to a user's own, trusted action. */
 export interface CompanionActions {
   choose(personId: string): void;
-  /** Looks at the form again: the site changes its fields without an event too. */
+  /** Looks at the page again: the site changes its fields without an event too, and a form that is not recognised tells of itself by none. */
   look(): void;
   fill(): Promise<void>;
   /** Fills though something else stands there, or leaves it. */
@@ -34,16 +36,20 @@ export interface CompanionActions {
   askNewSms(isAsked: boolean): void;
   /** A new SMS for a new request came: the count begins anew. */
   startRound(): Promise<void>;
+  readonly teaching: TeachingActions;
+  readonly reporting: ReportingActions;
 }
 
-/** Nothing held, filled or mended yet. */
-const NOTHING_SAID = { held: [], filled: null, mended: null, asked: null, canUndo: false } as const;
+/** Nothing held, filled, mended, asked or reported yet. */
+const NOTHING_SAID = { held: [], filled: null, mended: null, asked: null, canUndo: false, report: null } as const;
 
 export interface CompanionSurroundings {
   readonly root: Document;
   readonly link: PageLink;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Heyan's own, for reports. */
+  readonly version: string;
   readonly show: (state: CompanionState) => void;
   /** Aborted when the extension is gone. */
   readonly signal: AbortSignal;
@@ -53,9 +59,11 @@ export interface CompanionSurroundings {
  * Accompanies the form on one page: finds it, asks the worker about it, fills it when told to, stands before its submit,
  * and reads what comes of it. While there is no form it holds no listener but the observer's.
  */
-export function startCompanion({ root, link, now, newId, show, signal }: CompanionSurroundings): CompanionActions {
+export function startCompanion({ root, link, now, newId, version, show, signal }: CompanionSurroundings): CompanionActions {
   const cell = createCell(show, signal);
-  const knowledge = createKnowledge(() => findForms(root), link, cell);
+  const teaching = createTeaching(cell, { root, ask: link.ask, now, signal });
+  const { find } = teaching;
+  const knowledge = createKnowledge(find, link, cell);
   const filling = createFilling(cell, knowledge);
   const recorder = createRecorder({
     ask: link.ask, now, newId, onSnapshot: knowledge.takeSnapshot, onFault: (fault) => cell.update({ fault }),
@@ -65,13 +73,14 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     knowledge.forget();
   });
   const attempts = createAttempts({ root, now, signal, cell, knowledge, recorder, refuse: guard.refuse });
-  let forForm = new AbortController();
+  /** While there is a form to stand by. The state may tell of one before: a snapshot has the page read anew. */
+  let standing: AbortController | null = null;
 
   function accompany(forms: readonly FoundForm[]): void {
     const [form] = forms;
-    const isNew = cell.state.form === null;
     if (form === undefined) {
-      forForm.abort();
+      standing?.abort();
+      standing = null;
       cell.update({ form: null, submit: null, ...NOTHING_SAID });
       return;
     }
@@ -80,19 +89,20 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
     if (before !== null && !sameForm(before, form)) cell.update(NOTHING_SAID);
     if (before !== null && before.kind !== form.kind) cell.update({ answer: null });
     cell.update({ form, submit: readForm(form) });
-    if (isNew) {
-      forForm = new AbortController();
-      standBy(AbortSignal.any([signal, forForm.signal]));
+    teaching.look();
+    if (standing === null) {
+      standing = new AbortController();
+      standBy(AbortSignal.any([signal, standing.signal]));
     }
     void knowledge.reread();
   }
 
   function standBy(during: AbortSignal): void {
     // An old script must not stand in anybody's way.
-    holdSubmits(root, (form) => !link.isAlive() || guard.allows(form), during);
-    leadEnterToSubmit(root, during);
+    holdSubmits(find, (form) => !link.isAlive() || guard.allows(form), during);
+    leadEnterToSubmit(find, during);
     watchComposing(during);
-    mendPastes(root, (paste) => void filling.paste(paste), during);
+    mendPastes(find, (paste) => void filling.paste(paste), during);
     // Once the page has made of the value what it will. Our own panel's events pass here too, and are none of it.
     const onInput = ({ target }: Event): void => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -131,11 +141,17 @@ export function startCompanion({ root, link, now, newId, show, signal }: Compani
   }
 
   link.onCommand(obey, signal);
-  observeForms(root, now, accompany, signal);
+  observeForms(root, find, now, accompany, signal);
 
   return {
     // A worker that did not answer the first question may answer now.
-    look: () => void (cell.state.snapshot === null && cell.state.fault !== null ? knowledge.hello() : knowledge.reread()),
+    teaching,
+    reporting: createReporting(cell, root, version),
+    look: () => {
+      teaching.look();
+      if (cell.state.form === null) return;
+      void (cell.state.snapshot === null && cell.state.fault !== null ? knowledge.hello() : knowledge.reread());
+    },
     choose: (personId) => cell.update({ personId, filled: null, asked: null }),
     goOn: guard.goOn,
     askNewSms: (isAsked) => cell.update({ isAskedNewSms: isAsked }),

@@ -6,6 +6,8 @@ import type { FieldKind } from '../page/words';
 import type { ServiceKind } from '../rules/filing';
 import type { AnswerId, Outcome } from '../rules/outcome';
 import type { Fault } from './fault';
+import type { Lesson } from './lesson';
+import type { Report } from './reporting';
 import type { KnownMatch } from './standing';
 
 /** Everything that the panel shows, and nothing else. A new object at each change. */
@@ -37,11 +39,15 @@ export interface CompanionState {
   readonly answer: { readonly id: AnswerId | null; readonly outcome: Outcome; readonly text: string } | null;
   /** Why the last submit could not be written down; `silent` when the worker did not answer at all. */
   readonly fault: Fault | null;
+  /** What is said where no form is recognised and the page looks like the step; null on every other page. */
+  readonly lesson: Lesson | null;
+  /** How the page is made, while the user looks at it. */
+  readonly report: Report | null;
 }
 
 export const INITIAL: CompanionState = {
   form: null, submit: null, snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
   asked: null, canUndo: false, serviceType: null,
   isAskedNewSms: false,
-  waiting: false, answer: null, fault: null,
+  waiting: false, answer: null, fault: null, lesson: null, report: null,
 };

@@ -10,6 +10,7 @@ import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
 import { obey } from './screen-jobs';
+import { readTaught } from './taught';
 
 /** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
 export interface Desk {
@@ -65,6 +66,8 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
         return queue(() => readHistory(store, request.filingId, now()));
       case 'dump':
         return queue(dump);
+      case 'taught':
+        return queue(() => readTaught(store));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve':

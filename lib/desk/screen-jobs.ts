@@ -4,11 +4,12 @@ import { copyTrace } from '../profiles/traces';
 import { acknowledge } from './acknowledged';
 import { adoptStrays } from './counting';
 import type { Job } from './job';
+import { forgetTaught, keepTaught } from './taught';
 
-/** What a screen (for `openRounds`, the page too) can have written. */
+/** What a screen can have written, or the page where it is not about a submit. */
 export type WriteRequest = Extract<
   ScreenRequest | PageRequest,
-  { type: 'openRounds' | 'saveFiling' | 'removeFiling' | 'correct' | 'addAttempt' | 'assign' | 'smsCame' | 'acknowledge' }
+  { type: 'openRounds' | 'teach' | 'forgetTaught' | 'saveFiling' | 'removeFiling' | 'correct' | 'addAttempt' | 'assign' | 'smsCame' | 'acknowledge' }
 >;
 
 /** Does what the user asked for. */
@@ -34,6 +35,10 @@ export async function obey(job: Job, request: WriteRequest): Promise<void> {
     }
     case 'assign':
       return assign(job, request);
+    case 'teach':
+      return keepTaught(draft, request.taught, at);
+    case 'forgetTaught':
+      return forgetTaught(draft, request.shape, at);
     case 'acknowledge':
       return acknowledge(draft, (await job.known()).trouble, at);
   }

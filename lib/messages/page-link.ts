@@ -41,9 +41,14 @@ export function connectPage(runtime: Runtime): PageLink {
   };
 }
 
+/** What a content script is given besides: the manifest of its own build. */
+interface NativeRuntime extends Runtime {
+  getManifest(): { readonly version: string };
+}
+
 /** The browser's own `runtime`: `browser` in Firefox, `chrome` in Chrome. */
-export function nativeRuntime(): Runtime {
-  const scope = globalThis as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
+export function nativeRuntime(): NativeRuntime {
+  const scope = globalThis as { browser?: { runtime: NativeRuntime }; chrome?: { runtime: NativeRuntime } };
   const api = scope.browser ?? scope.chrome;
   if (api === undefined) throw new Error('not in an extension');
   return api.runtime;

@@ -6,6 +6,7 @@ import { filingSchema, type Person } from '../profiles/filing';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import type { FillReport } from '../page/fill';
+import type { Taught } from '../page/shape';
 import type { PageSnapshot } from './page-snapshot';
 import type { Snapshot } from './snapshot';
 
@@ -18,6 +19,10 @@ const SHORT = z.string().check(z.maxLength(200));
 const KIND = z.enum(['try', 'resend']);
 const OUTCOME = z.enum(OUTCOMES);
 const REASON = z.enum(CORRECTION_REASONS);
+/** Of a page, without anybody's number in it. */
+const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000), z.regex(/^(?!.*\d{4})/s));
+const PLACE = z.number().check(z.minimum(0), z.maximum(100));
+const taughtSchema = z.object({ shape: SHAPE, code: z.nullable(PLACE), phone: PLACE, idTail: PLACE, submit: PLACE });
 
 /** What the page asks of the worker. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -51,6 +56,10 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   }),
   /** A new SMS for a new request came: the count begins anew, in a new round. Null is the unassigned one. */
   z.object({ type: z.literal('openRounds'), filingIds: z.array(z.nullable(ID)) }),
+  /** The page looks like the step, and no form is recognised: what forms has the user taught? */
+  z.object({ type: z.literal('taught') }),
+  z.object({ type: z.literal('teach'), taught: taughtSchema }),
+  z.object({ type: z.literal('forgetTaught'), shape: SHAPE }),
 ]);
 
 /** What a screen asks of the worker. */
@@ -111,6 +120,9 @@ export interface Replies {
   reserve: PageSnapshot;
   settle: PageSnapshot;
   openRounds: null;
+  taught: readonly Taught[];
+  teach: null;
+  forgetTaught: null;
   snapshot: Snapshot;
   saveFiling: null;
   removeFiling: null;

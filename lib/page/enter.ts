@@ -1,4 +1,4 @@
-import { findForms } from './find';
+import type { Find } from './find';
 
 /**
  * Enter in a field of a recognised form goes to its button, and no further: some pages submit by a key listener of their own,
@@ -6,14 +6,14 @@ import { findForms } from './find';
  * Where the browser itself makes a click of Enter, that goes its way; only the page's listeners are passed over. A
  * composition, which Enter ends, is left alone.
  */
-export function leadEnterToSubmit(root: Document, signal: AbortSignal): void {
+export function leadEnterToSubmit(find: Find, signal: AbortSignal): void {
   /** What was done with the press that is going on. */
   let press: 'native' | 'led' | null = null;
   const listen = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing) return;
     if (event.type === 'keydown') {
       const target = event.composedPath()[0];
-      const form = findForms(root).find(({ inputs, boxes }) => [...Object.values(inputs), ...boxes].some((input) => input === target));
+      const form = find().find(({ inputs, boxes }) => [...Object.values(inputs), ...boxes].some((input) => input === target));
       press = form === undefined ? null : submitsNatively(target as HTMLInputElement) ? 'native' : 'led';
       if (press === 'led') form?.submit.focus();
     }

@@ -11,7 +11,12 @@ import { meaningOf, speaksOfTail } from './words';
 export interface FoundForm extends Group {
   readonly kind: FormKind;
   readonly submit: HTMLElement;
+  /** The shape of the page that the user has taught it for; absent on a form that Heyan recognises itself. */
+  readonly taught?: string;
 }
+
+/** Finds the forms that the page shows now. */
+export type Find = () => readonly FoundForm[];
 
 /** The verification and resend forms that a person can see now, complete with their buttons. Reads only. */
 export function findForms(root: Document): readonly FoundForm[] {
@@ -63,6 +68,11 @@ function onTop(groups: readonly Group[]): readonly Group[] {
     return hit !== null && !group.container.contains(hit) && groups.some((other) => other !== group && other.container.contains(hit));
   };
   return groups.length < 2 ? groups : groups.filter((group) => !isUnder(group));
+}
+
+/** What a person sees of a form: its fields and its button. */
+export function partsOf({ inputs, submit }: FoundForm): readonly HTMLElement[] {
+  return [inputs.code, inputs.phone, inputs.idTail, submit].filter((element) => element !== null);
 }
 
 /** Whether two finds are of the same nodes. */

@@ -1,5 +1,4 @@
-import { findForms } from './find';
-import type { FoundForm } from './find';
+import type { Find, FoundForm } from './find';
 
 /** Decides, at once, whether a submit may go its way. `false` holds it back. */
 export type Decide = (form: FoundForm) => boolean;
@@ -13,7 +12,7 @@ const SAME_SUBMIT_MS = 50;
  * handler and its three seconds' disable too, so that a corrected click works at once (facts/miit-page.md 6). What
  * may pass is left untouched: the user's own, trusted event goes on.
  */
-export function holdSubmits(root: Document, decide: Decide, signal: AbortSignal): void {
+export function holdSubmits(find: Find, decide: Decide, signal: AbortSignal): void {
   let clickedAt = Number.NEGATIVE_INFINITY;
   // The second click of a double click has not read what the first was held for, and is no answer to it.
   let wasHeld = false;
@@ -29,7 +28,7 @@ export function holdSubmits(root: Document, decide: Decide, signal: AbortSignal)
   };
   const onClick = (event: MouseEvent): void => {
     const path = event.composedPath();
-    const form = findForms(root).find(({ submit }) => path.includes(submit));
+    const form = find().find(({ submit }) => path.includes(submit));
     if (form !== undefined && wasHeld && event.detail > 1) {
       stop(event);
       return;
@@ -41,7 +40,7 @@ export function holdSubmits(root: Document, decide: Decide, signal: AbortSignal)
   const onSubmit = (event: SubmitEvent): void => {
     if (event.timeStamp - clickedAt < SAME_SUBMIT_MS) return;
     const { target } = event;
-    weigh(event, findForms(root).find(({ inputs }) => target instanceof HTMLFormElement && target.contains(inputs.phone)));
+    weigh(event, find().find(({ inputs }) => target instanceof HTMLFormElement && target.contains(inputs.phone)));
   };
   window.addEventListener('click', onClick, { capture: true, signal });
   window.addEventListener('submit', onSubmit, { capture: true, signal });

@@ -1,4 +1,4 @@
-import { findForms, type FoundForm, sameForm } from './find';
+import { type Find, type FoundForm, sameForm } from './find';
 
 /** Changes come in bursts; one look a burst is enough, in ms. */
 const PAUSE_MS = 60;
@@ -14,7 +14,7 @@ const LOOK_EVERY_MS = 1_000;
  * events are not relied on, since the site's own navigation fires none (facts/miit-page.md 1.5).
  */
 export function observeForms(
-  root: Document, now: () => number, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
+  root: Document, find: Find, now: () => number, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
 ): void {
   let known: readonly FoundForm[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export function observeForms(
     due = undefined;
     if (signal.aborted) return;
     const start = now();
-    const forms = root.body === null ? [] : findForms(root);
+    const forms = root.body === null ? [] : find();
     pause = Math.min(Math.max(PAUSE_MS, (now() - start) / SHARE), LOOK_EVERY_MS);
     const same = forms.length === known.length && forms.every((form, at) => known[at] !== undefined && sameForm(form, known[at]));
     known = forms;

@@ -2,8 +2,7 @@ import { checkCode } from '../rules/code';
 import { checkIdTail, mendIdTail } from '../rules/id-tail';
 import { checkPhone, mendPhone } from '../rules/phone';
 import { codeFromPaste } from '../rules/sms';
-import { findForms } from './find';
-import type { FoundForm } from './find';
+import type { Find, FoundForm } from './find';
 import type { FieldKind } from './words';
 
 interface Mending {
@@ -38,12 +37,12 @@ export interface MendedPaste {
  * whole field and that mending makes right is taken over; every other one is left to the page. A code that is pasted into the
  * first of its boxes goes into all.
  */
-export function mendPastes(root: Document, onMended: (paste: MendedPaste) => void, signal: AbortSignal): void {
+export function mendPastes(find: Find, onMended: (paste: MendedPaste) => void, signal: AbortSignal): void {
   const listen = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const target = event.composedPath()[0];
     if (!event.isTrusted || !(target instanceof HTMLInputElement) || !replacesAll(target)) return;
-    for (const form of findForms(root)) {
+    for (const form of find()) {
       const isBox = form.boxes.includes(target);
       const field = isBox ? 'code' : (['code', 'phone', 'idTail'] as const).find((kind) => form.inputs[kind] === target);
       if (field === undefined) continue;

@@ -35,8 +35,8 @@ describe('Finds the form that a person can see', () => {
     await tab.goto(`https://beian.miit.gov.cn/?later#/Integrated/${route}`);
     await tab.waitFor('the route', (wanted) => location.hash.includes(wanted) && document.querySelector('#app *') !== null, route);
     const before = await tab.evaluate(() => document.documentElement.outerHTML);
-    // Two of the observer's own looks, and then some.
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    // The time after which a page that looks like the step is spoken of, and then some.
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(before).not.toContain('heyan');
     await tab.close();

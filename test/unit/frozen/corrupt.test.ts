@@ -17,6 +17,7 @@ const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[n
   'traces:': [`traces:${ROUND}`, reserve('new')],
   digestKey: ['digestKey', reserve('new')],
   acknowledged: ['acknowledged', { type: 'acknowledge' }],
+  taught: ['taught', { type: 'forgetTaught', shape: 'a shape' }],
 };
 
 const GARBAGE: readonly (readonly [string, unknown])[] = [

@@ -1,4 +1,5 @@
 import { ACKNOWLEDGED } from '../../../lib/desk/acknowledged';
+import { TAUGHT } from '../../../lib/desk/taught';
 import { attemptPage, ROUND_INDEX, roundPage } from '../../../lib/ledger/pages';
 import { DIGEST_KEY } from '../../../lib/profiles/digests';
 import { FILINGS } from '../../../lib/profiles/filings';
@@ -17,6 +18,7 @@ export const KINDS: Readonly<Record<string, (key: string) => DocumentKind<unknow
   'traces:': (key) => tracePage(key.slice('traces:'.length)),
   digestKey: () => DIGEST_KEY,
   acknowledged: () => ACKNOWLEDGED,
+  taught: () => TAUGHT,
 };
 
 /** The name of the kind that a key is of; null for what was set aside, and for what nobody here knows. */

@@ -3,6 +3,8 @@ import type { PageRequest } from '../../../lib/messages/protocol';
 import { matching, reserve, settle } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
 
+const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 };
+
 type AnyRequest = PageRequest | DeskScreenRequest;
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
@@ -23,6 +25,9 @@ const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, 
   assign: { type: 'assign', attemptId: 'try-6', filingId: 'shop' },
   smsCame: { type: 'smsCame', filingId: 'shop', smsAt: NOW },
   acknowledge: { type: 'acknowledge' },
+  taught: { type: 'taught' },
+  teach: { type: 'teach', taught: TAUGHT_FORM },
+  forgetTaught: { type: 'forgetTaught', shape: 'another shape' },
 };
 
 /** All that can be asked of the desk: each request, and those that are told again. */

@@ -37,3 +37,9 @@ export function typeInto(field: keyof typeof PLACEHOLDERS, value: string): void 
   if (input === null) throw new Error(`no field for ${field}`);
   input.value = value;
 }
+
+/** A page of the site with this in it, under this route. */
+export function showPage(inside: string, route = 'ComplaintA'): void {
+  location.hash = `#/Integrated/${route}`;
+  document.body.innerHTML = inside;
+}

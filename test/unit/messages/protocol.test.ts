@@ -9,10 +9,12 @@ import { forSeeds, type Random } from '../helpers/random';
 const fromPage = (message: unknown) => z.safeParse(pageRequestSchema, message);
 const fromScreen = (message: unknown) => z.safeParse(screenRequestSchema, message);
 
+const TEACH = { type: 'teach', taught: { shape: '#/a\ninput|age|项目\nbutton|提交 ×1', code: 0, phone: 1, idTail: 2, submit: 0 } };
+
 const PAGE: readonly unknown[] = [
   { type: 'pageHello' }, matching({ phone: '', idTail: '', code: '' }), matching({ kind: 'resend' }), { type: 'valuesOf', personId: 'p' },
   reserve('a'), reserve('b', { kind: 'resend' }), reserve('c', { personId: 'p', warned: ['lastTry'] }), settle('a'), settle('a', 'unknown', { said: '核验' }),
-  { type: 'openRounds', filingIds: ['a', null] },
+  { type: 'openRounds', filingIds: ['a', null] }, { type: 'taught' }, TEACH, { ...TEACH, taught: { ...TEACH.taught, code: null } }, { type: 'forgetTaught', shape: 's' },
 ];
 const SCREEN: readonly unknown[] = [
   { type: 'snapshot' }, { type: 'saveFiling', filing: aFiling() }, { type: 'removeFiling', filingId: 'a' },
@@ -106,3 +108,9 @@ function mutate(message: unknown, random: Random): unknown {
   }
   return copy;
 }
+
+describe('a taught form that no page could have sent is refused', () => {
+  test.each([
+    [{ shape: '' }], [{ shape: 'x'.repeat(2_001) }], [{ shape: '发往\n13800138000' }], [{ phone: -1 }], [{ phone: null }], [{ submit: 101 }], [{ code: '0' }],
+  ])('%o', (part) => expect(fromPage({ ...TEACH, taught: { ...TEACH.taught, ...part } }).success).toBe(false));
+});
