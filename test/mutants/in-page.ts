@@ -13,7 +13,7 @@ export interface Failure {
 
 /** What a part of a run came to, in the page. */
 export interface Batch {
-  readonly judgements: readonly (Judgement & { readonly breaker: string | null })[];
+  readonly judgements: readonly (Judgement & { readonly drifts: readonly string[]; readonly breaker: string | null })[];
   readonly failures: readonly Failure[];
 }
 
@@ -23,8 +23,8 @@ export interface InPage {
   judge(seed: number, from: number, to: number, mostFailures: number): Batch;
   /** One mutant as HTML with its judgement, left standing in the page. */
   show(seed: number, number: number): Failure;
-  /** Whether anything is claimed in the document as it stands: the kinds. */
-  claims(): readonly string[];
+  /** The kinds of what is claimed in the document as it stands, and how many fields a person sees there. */
+  claims(): { readonly kinds: readonly string[]; readonly fields: number };
 }
 
 const inPage: InPage = {
@@ -34,7 +34,7 @@ const inPage: InPage = {
     for (let number = from; number < to; number += 1) {
       const mutant = mutantOf(seed, number);
       const judgement = judge(mutant, document, findForms);
-      judgements.push({ ...judgement, breaker: mutant.breaker });
+      judgements.push({ ...judgement, drifts: mutant.drifts, breaker: mutant.breaker });
       if (judgement.why !== null && failures.length < mostFailures) failures.push(inPage.show(seed, number));
     }
     document.body.replaceChildren();
@@ -46,7 +46,10 @@ const inPage: InPage = {
     const about = [base, ...drifts, ...(breaker === null ? [] : [`broken: ${breaker}`]), plan.coming].join(' + ');
     return { number, why: why ?? 'all is right', about, html: toHtml(draw()) };
   },
-  claims: () => findForms(document).map(({ kind }) => kind),
+  claims: () => ({
+    kinds: findForms(document).map(({ kind }) => kind),
+    fields: Array.from(document.querySelectorAll('input')).filter((input) => input.type !== 'hidden' && input.checkVisibility()).length,
+  }),
 };
 
 Object.assign(globalThis, { heyanMutants: inPage });

@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { findBrowser } from '../../run/setup/browsers.mjs';
+import type { Task } from './finder-page';
 
-/** Where the pages seem to be: nothing is asked of any network. */
+/** Where the page seems to be: nothing is asked of any network. */
 const ADDRESS = 'https://page.invalid/';
 
 /** Nothing is loaded, and no script runs but ours, which comes through the debugger. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const EMPTY = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>page</title><body></body></html>';
 
-/** A page of Chromium with the finder and the mutants in it, and no extension. */
-export async function withFinderPage<T>(script: string, task: (page: Page) => Promise<T>): Promise<T> {
-  const source = await readFile(script, 'utf8');
+/** Chromium without any extension. */
+export async function withChromiumPage<T>(source: string, task: Task<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium'),
     // Chromium's sandbox does not start for root.
@@ -27,7 +26,7 @@ export async function withFinderPage<T>(script: string, task: (page: Page) => Pr
     );
     await page.goto(ADDRESS);
     await page.evaluate(source);
-    return await task(page);
+    return await task({ evaluate: (fn, ...args) => page.evaluate(`(${String(fn)})(...${JSON.stringify(args)})`) });
   } finally {
     await browser.close();
   }

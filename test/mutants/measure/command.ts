@@ -23,7 +23,7 @@ interface Checked {
 
 /** The run of `npm test`. */
 export async function checked(script: string, onProgress: (line: string) => void): Promise<Checked> {
-  const outcome = await runMutants({ ...RUN, script, told: 0, onProgress });
+  const outcome = await runMutants({ ...RUN, browser: 'chromium', script, told: 0, onProgress });
   const figures = figuresOf(outcome);
   const gains = gainsOf(figures).map((gain) => `better than test/mutants/measure/thresholds.ts says: ${gain}`);
   return {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../../e2e/driver/project.ts';
 import type { InPage } from '../in-page';
+import type { FinderPage } from './finder-page';
 
 /** Real pages of other sites. They stand beside the checkout, and are no part of it. */
 export const CORPUS = join(PROJECT_ROOT, '..', 'shared', 'corpus', 'pages');
@@ -20,17 +20,28 @@ export async function corpusPage(name: string): Promise<string> {
   return html.replace(/<script\b[\s\S]*?<\/script\s*>|<meta[^>]+http-equiv[^>]*>/gi, '');
 }
 
-/** Loads each into the page, and gives the names of those in which something is claimed. */
-export async function claimedIn(page: Page, names: readonly string[]): Promise<readonly string[]> {
+/** What the finder made of them. */
+export interface CorpusOutcome {
+  readonly pages: number;
+  /** How many of them show a field at all: a page that stayed empty would prove nothing. */
+  readonly withFields: number;
+  /** The pages in which something is claimed, with the kinds. */
+  readonly claimed: readonly string[];
+}
+
+/** Loads each into the page, and looks what is claimed. */
+export async function claimedIn(page: FinderPage, names: readonly string[]): Promise<CorpusOutcome> {
   const claimed: string[] = [];
+  let withFields = 0;
   for (const name of names) {
-    const kinds = await page.evaluate((html) => {
+    const { kinds, fields } = await page.evaluate((html) => {
       document.open();
       document.write(html);
       document.close();
       return (globalThis as unknown as { heyanMutants: InPage }).heyanMutants.claims();
     }, await corpusPage(name));
     if (kinds.length > 0) claimed.push(`${name}: ${kinds.join(', ')}`);
+    if (fields > 0) withFields += 1;
   }
-  return claimed;
+  return { pages: names.length, withFields, claimed };
 }

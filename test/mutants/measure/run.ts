@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import type { Batch, Failure, InPage } from '../in-page';
-import { withFinderPage } from './chromium';
-import { claimedIn, corpusPages } from './corpus';
+import { claimedIn, type CorpusOutcome, corpusPages } from './corpus';
+import { type FinderPage, withFinderPage } from './finder-page';
 
 export interface RunOptions {
+  readonly browser: 'chromium' | 'firefox';
   /** The file of the page's script. */
   readonly script: string;
   readonly seed: number;
@@ -19,15 +19,15 @@ export interface RunOutcome {
   readonly judgements: Batch['judgements'];
   readonly failures: readonly Failure[];
   /** Null where there is no corpus beside the checkout. */
-  readonly corpus: { readonly pages: number; readonly claimed: readonly string[] } | null;
+  readonly corpus: CorpusOutcome | null;
 }
 
 /** So many at once: a word of progress comes between them. */
 const BATCH = 250;
 
-/** Judges mutants, and then the corpus, in one page of Chromium. */
+/** Judges mutants, and then the corpus, in one page. */
 export function runMutants(options: RunOptions): Promise<RunOutcome> {
-  return withFinderPage(options.script, async (page) => {
+  return withFinderPage(options.browser, options.script, async (page) => {
     const judgements: Batch['judgements'][number][] = [];
     const failures: Failure[] = [];
     for (let from = 0; from < options.mutants; from += BATCH) {
@@ -38,21 +38,22 @@ export function runMutants(options: RunOptions): Promise<RunOutcome> {
       options.onProgress?.(`${to} of ${options.mutants} mutants`);
     }
     const names = await corpusPages();
-    const corpus = names === null ? null : { pages: names.length, claimed: await claimedIn(page, names) };
+    const corpus = names === null ? null : await claimedIn(page, names);
     return { options, judgements, failures, corpus };
   });
 }
 
-function judgeIn(page: Page, seed: number, from: number, to: number, told: number): Promise<Batch> {
-  return page.evaluate(
-    (args) => (globalThis as unknown as { heyanMutants: InPage }).heyanMutants.judge(...args),
-    [seed, from, to, told] as const,
-  );
+interface Scope {
+  readonly heyanMutants: InPage;
+}
+
+function judgeIn(page: FinderPage, ...args: Parameters<InPage['judge']>): Promise<Batch> {
+  return page.evaluate((...given) => (globalThis as unknown as Scope).heyanMutants.judge(...given), ...args);
 }
 
 /** One mutant, at length. */
 export function showMutant(script: string, seed: number, number: number): Promise<Failure> {
-  return withFinderPage(script, (page) =>
-    page.evaluate((args) => (globalThis as unknown as { heyanMutants: InPage }).heyanMutants.show(...args), [seed, number] as const),
+  return withFinderPage('chromium', script, (page) =>
+    page.evaluate((...given) => (globalThis as unknown as Scope).heyanMutants.show(...given), seed, number),
   );
 }
