@@ -1,0 +1,4 @@
+import { bareWalk } from './bare-walk';
+
+/** A content script that walks once. */
+bareWalk(document);
