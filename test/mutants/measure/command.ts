@@ -12,7 +12,7 @@ export async function one(script: string, seed: number, number: number): Promise
 export async function many(options: RunOptions): Promise<string> {
   const outcome = await runMutants(options);
   const failures = outcome.failures.map((failure) => failureText(failure, options.seed));
-  return [...failures, '', reportOf(outcome, figuresOf(outcome))].join('\n');
+  return [...failures, '', reportOf(outcome, figuresOf(outcome), true)].join('\n');
 }
 
 interface Checked {
@@ -25,10 +25,11 @@ interface Checked {
 export async function checked(script: string, onProgress: (line: string) => void): Promise<Checked> {
   const outcome = await runMutants({ ...RUN, browser: 'chromium', script, told: 0, onProgress });
   const figures = figuresOf(outcome);
+  const losses = lossesOf(figures, outcome);
   const gains = gainsOf(figures).map((gain) => `better than test/mutants/measure/thresholds.ts says: ${gain}`);
   return {
-    losses: lossesOf(figures, outcome),
+    losses,
     note: `${figures.found} of ${figures.forms} forms, ${figures.falseClaims} false claims${outcome.corpus === null ? ', no corpus' : ''}`,
-    output: [reportOf(outcome, figures), ...gains].join('\n'),
+    output: [reportOf(outcome, figures, losses.length > 0), ...gains].join('\n'),
   };
 }

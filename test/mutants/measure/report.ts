@@ -7,8 +7,8 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(2)} %`;
 }
 
-/** A run as it is read by a person. */
-export function reportOf(outcome: RunOutcome, figures: Figures): string {
+/** A run as it is read by a person; in detail with what loses most. */
+export function reportOf(outcome: RunOutcome, figures: Figures, isDetailed: boolean): string {
   const { options: { seed, mutants }, corpus } = outcome;
   const { forms, found, claims, falseClaims, confusion, falseClaimBound, corpusBound } = figures;
   const bases = outcome.judgements.filter(({ drifts, breaker }) => drifts.length === 0 && breaker === null);
@@ -27,8 +27,7 @@ export function reportOf(outcome: RunOutcome, figures: Figures): string {
     ]),
     `Matthews correlation ${figures.matthews.toFixed(4)}; false claims on pages without a form: 95 % bound ${percent(falseClaimBound, 1)}`,
     ...(corpus?.claimed ?? []).map((line) => `  claimed: ${line}`),
-    ...weakest(outcome),
-    ...brokenOnes(outcome),
+    ...(isDetailed ? [...weakest(outcome), ...brokenOnes(outcome)] : []),
   ].join('\n');
 }
 
