@@ -1,5 +1,5 @@
 /** Captions are short, and close to their field, in px. */
-const LONGEST = 40;
+const LONGEST = 24;
 const FARTHEST = { left: 320, above: 48 } as const;
 
 /** As many elements as a form's surroundings have; in a larger part nothing is looked for. */
@@ -16,7 +16,7 @@ export function captionBeside(input: Element, around: Element): string | null {
   let best: { readonly text: string; readonly far: number } | null = null;
   for (const element of all) {
     const text = element.textContent;
-    if (element.querySelector('input, *:not(i, em, b, font, sup, span)') !== null || text.trim() === '' || text.length > LONGEST) continue;
+    if (element.querySelector('input, *:not(i, em, b, font, sup, span)') !== null || text.trim() === '' || text.length > LONGEST || /[，。、；？！]/.test(text)) continue;
     if (element.matches('button, a, script, style, option')) continue;
     const far = distanceTo(box, element.getBoundingClientRect());
     if (far !== null && (best === null || far < best.far)) best = { text, far };

@@ -9,12 +9,10 @@ export interface Field {
   /** All its boxes in their order, where each takes one character; else none. `input` is the first of them. */
   readonly boxes: readonly HTMLInputElement[];
   readonly meaning: Meaning | null;
-  /** Whether it speaks of an SMS, and not of some code. */
-  readonly isSms: boolean;
 }
 
 /** The site writes `type="age"`, which the property reads as "text": the attribute tells nothing (facts/miit-page.md 2.1). */
-const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password']);
+const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password', 'search']);
 
 /** What neither form has. A form with one is another form. */
 const FOREIGN_TYPES: ReadonlySet<string> = new Set(['email', 'url', 'date', 'file']);
@@ -38,10 +36,10 @@ function isRendered(input: HTMLInputElement): boolean {
 
 function fieldOf(input: HTMLInputElement, others: readonly HTMLInputElement[]): Field {
   const boxes = others.length > 0 ? [input, ...others] : [];
-  if (FOREIGN_TYPES.has(input.type)) return { input, boxes, meaning: 'foreign', isSms: false };
+  if (FOREIGN_TYPES.has(input.type)) return { input, boxes, meaning: 'foreign' };
   const names = namesOf(input, others.at(-1));
   const isSms = names.some(({ text }) => isSmsText(text));
-  return { input, boxes, meaning: meaningIn(input, meaningOfNames(names), boxes.length > 0, isSms), isSms };
+  return { input, boxes, meaning: meaningIn(input, meaningOfNames(names), boxes.length > 0, isSms) };
 }
 
 function meaningIn(input: HTMLInputElement, said: Meaning | null, isBoxes: boolean, isSms: boolean): Meaning | null {

@@ -5,7 +5,7 @@ import { type Field, renderedFields } from './fields';
 import { type Group, groupsAmong, kindOf } from './group';
 import { submitOf } from './submit';
 import { isVisible } from './visible';
-import { isSmsText, meaningOf, speaksOfTail } from './words';
+import { meaningOf, speaksOfTail } from './words';
 
 /** A form as it stands at this moment. Its nodes are good for this use only: the site replaces them at will. */
 export interface FoundForm extends Group {
@@ -49,9 +49,11 @@ function surroundingsOf(fields: readonly Field[]): Element | null {
 
 /** A field whose name is nowhere near it in the markup may have one to the eye. */
 function withCaption(field: Field, all: readonly Field[]): Field {
-  const around = field.meaning === null ? surroundingsOf(all) : null;
+  // What cannot be typed into and shows nothing of a phone is a list, of services say.
+  const isList = field.input.readOnly && !field.input.value.includes('*');
+  const around = field.meaning === null && !isList ? surroundingsOf(all) : null;
   const caption = around === null ? null : captionBeside(field.input, around);
-  return caption === null ? field : { ...field, meaning: meaningOf(caption), isSms: field.isSms || isSmsText(caption) };
+  return caption === null ? field : { ...field, meaning: meaningOf(caption) };
 }
 
 /** Of groups that lie on one another, those on top: a copy can be hidden behind the form. */

@@ -1,5 +1,6 @@
 import type { FormKind } from '../rules/outcome';
 import type { Field } from './fields';
+import { isVisible } from './visible';
 import type { FieldKind } from './words';
 
 /** The fields of one form. A group without `code` is the resend form. */
@@ -37,18 +38,19 @@ function groupAround(idTail: HTMLInputElement, fields: readonly Field[]): Group 
   const { container } = widest;
   const own = new Set([...Object.values(widest.inputs), ...widest.boxes]);
   const others = fields.filter(({ input }) => !own.has(input) && formAround(container).contains(input));
-  if (others.some((other) => isAnothers(other, container))) return null;
-  // Without a code field, one whose name says nothing may be the code, or the form may be quite another one, as one with
-  // room for a longer text: a try must not pass for a resend.
-  const isUnsure = others.some(({ input, meaning }) => (meaning === null || meaning === 'soft') && !input.readOnly && container.contains(input));
-  if (widest.inputs.code === null && (isUnsure || container.querySelector('textarea') !== null)) return null;
+  if (others.some((other) => isAnothers(other, kindOf(widest)))) return null;
+  // There is room for a longer text: a complaint, or a feedback.
+  if (Array.from(formAround(container).querySelectorAll('textarea')).some(isVisible)) return null;
+  // Without a code field, one whose name says nothing may be the code: a try must not pass for a resend.
+  const isNameless = others.some(({ input, meaning }) => meaning === null && !input.readOnly && container.contains(input));
+  if (widest.inputs.code === null && isNameless) return null;
   return { ...widest, asksPicture: others.some(({ meaning }) => meaning === 'imageCode') };
 }
 
-/** Whether this field makes the form another one. */
-function isAnothers({ input, meaning }: Field, container: Element): boolean {
+/** Whether this field of the same form makes it another form, or leaves open which of two fields is meant. */
+function isAnothers({ input, meaning }: Field, kind: FormKind): boolean {
   if (meaning === 'foreign' || meaning === 'document') return input.closest('header, nav, footer, [role="search"]') === null;
-  return meaning === 'idTail' && container.contains(input);
+  return meaning === 'idTail' || (meaning === 'code' && kind === 'resend');
 }
 
 /** What the fields stand in as one form: not the whole page, which some sites put into a form. */
@@ -60,7 +62,7 @@ function formAround(container: Element): Element {
 function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group | null {
   let widest: Group | null = null;
   for (let container = idTail.parentElement; container !== null; container = container.parentElement) {
-    const found = uniqueFields(container, fields);
+    const found = uniqueFields(container, idTail.form, fields);
     if (found === null) return widest;
     const { phone, code } = found;
     const codeInput = code?.input ?? null;
@@ -73,18 +75,14 @@ function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group
   return widest;
 }
 
-/** The one field of each kind, null for a kind that is absent; null for all where a kind stands twice. */
-function uniqueFields(container: Element, fields: readonly Field[]): Fields | null {
-  const inside = fields.filter(({ input }) => container.contains(input));
+/** The one field of each kind that belongs to the same native form, or to none as well; null for a kind that is absent; null for all where a kind stands twice. */
+function uniqueFields(container: Element, owner: HTMLFormElement | null, fields: readonly Field[]): Fields | null {
+  const inside = fields.filter(({ input }) => container.contains(input) && input.form === owner);
   const those = (kind: Field['meaning']): readonly Field[] => inside.filter(({ meaning }) => meaning === kind);
-  const codes = those('code');
-  // Of two codes, the one that speaks of an SMS is it.
-  const sms = codes.filter(({ isSms }) => isSms);
-  const code = codes.length > 1 ? sms : codes;
-  const tails = those('idTail');
+  const [tails, code] = [those('idTail'), those('code')];
   // 联系电话 is the phone where the rest is there, and no other phone.
   const named = those('phone');
   const phone = named.length === 0 && code.length === 1 ? those('telephone') : named;
-  if ([tails, phone, code].some(({ length }) => length > 1) || (codes.length > 1 && sms.length !== 1)) return null;
+  if ([tails, phone, code].some(({ length }) => length > 1)) return null;
   return { idTail: tails[0] ?? null, phone: phone[0] ?? null, code: code[0] ?? null };
 }

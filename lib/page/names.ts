@@ -1,3 +1,4 @@
+import { isVisible } from './visible';
 import { meaningOf, type Meaning } from './words';
 
 /** A text that is read beside a field, and how closely it is tied to it: its own before what merely stands near. */
@@ -6,7 +7,8 @@ export interface Name {
   readonly weight: number;
 }
 
-const OWN = 4;
+const OWN = 5;
+const ATTRIBUTE = 4;
 const NEAR = 3;
 const AFTER = 2;
 const WEAK = 1;
@@ -26,14 +28,10 @@ export function namesOf(input: HTMLInputElement, last: HTMLInputElement = input)
     ...textsOf(input, 'aria-labelledby'),
     ...Array.from(input.labels ?? [], textOf),
   ];
-  const near = [
-    ...Array.from(input.attributes).flatMap(({ name, value }) => (NAMING.test(name) ? [value] : [])),
-    ...textsOf(input, 'aria-describedby'),
-    captionBefore(input, last),
-    columnHead(input),
-  ];
+  const attributes = Array.from(input.attributes).flatMap(({ name, value }) => (NAMING.test(name) ? [value] : []));
+  const near = [...textsOf(input, 'aria-describedby'), captionBefore(input, last), columnHead(input)];
   return [
-    ...named(own, OWN), ...named(near, NEAR), ...named([captionAfter(last)], AFTER),
+    ...named(own, OWN), ...named(attributes, ATTRIBUTE), ...named(near, NEAR), ...named([captionAfter(last)], AFTER),
     ...named([input.name, input.id, input.getAttribute('autocomplete') === 'one-time-code' ? 'otp' : null], WEAK),
   ];
 }
@@ -72,10 +70,10 @@ function textOf(element: Element): string {
 }
 
 /** How far up the caption of a field may stand: the field's wrappers, its row, its item. */
-const CAPTION_LEVELS = 5;
+const CAPTION_LEVELS = 10;
 
-const FIELDS = 'input:not([type="hidden"]), select, textarea';
-const NO_CAPTION = 'script, style, template, noscript, button, [role="button"]';
+const FIELDS = 'input:not([type="hidden"], [type="button"], [type="submit"], [type="image"], [type="reset"]), select, textarea';
+const NO_CAPTION = 'script, style, template, noscript, a, button, [role="button"], [role="alert"]';
 
 /**
  * The nearest text before the field, inside a wrapper that holds no other field: a label that is tied to nothing, the
@@ -114,22 +112,28 @@ function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): 
   const texts: string[] = [];
   for (let at = element[side]; at !== null; at = at[side]) {
     if (at instanceof Element) {
-      if (at.matches(FIELDS) || at.querySelector(FIELDS) !== null) break;
       if (at.matches(NO_CAPTION)) continue;
+      // A label that is tied to another field names that one.
+      if (at instanceof HTMLLabelElement && at.control !== null && at.control !== element) break;
+      const fields = at.matches(FIELDS) ? [at] : Array.from(at.querySelectorAll(FIELDS));
+      if (fields.some(isVisible)) break;
+      if (fields.length > 0) continue;
     } else if (at.nodeType !== Node.TEXT_NODE) {
       continue;
     }
     texts.push(at.textContent ?? '');
   }
-  return (side === 'previousSibling' ? texts.reverse() : texts).join('').trim();
+  // The nearest of them that says something, else all: 手机号 and a star of its own.
+  const named = texts.find((text) => meaningOf(text) !== null);
+  return named ?? (side === 'previousSibling' ? texts.reverse() : texts).join('').trim();
 }
 
-/** Whether there are fields in it beside the one that goes from `first` to `last`. */
+/** Whether a person sees fields in it beside the one that goes from `first` to `last`: hidden twins are nobody's neighbours. */
 function holdsOthers(element: Element, first: Element, last: Element): boolean {
-  const fields = element.querySelectorAll(FIELDS);
-  const end = fields[fields.length - 1];
-  const goesOn = end !== undefined && (last.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return fields[0] !== first || goesOn;
+  // What stands between them is on another side of each.
+  const isOwn = (field: Element): boolean =>
+    field === first || (first !== last && (first.compareDocumentPosition(field) & last.compareDocumentPosition(field)) === 0);
+  return Array.from(element.querySelectorAll(FIELDS)).some((field) => !isOwn(field) && isVisible(field));
 }
 
 /** The head of the column in which the field stands, where the table's first row has no field. */

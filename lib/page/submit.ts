@@ -21,16 +21,25 @@ export function submitOf(group: Group, isRival: (container: Element) => boolean)
   let at: Element | null = group.container;
   for (let level = 0; level <= LEVELS_UP && at !== null && at.tagName !== 'HTML'; level += 1, at = at.parentElement) {
     if (level > 0 && isRival(at)) return null;
-    const found = surest(at, group);
+    const around = at;
+    const found = surest(around, group, (control) => !isOfOthers(control, around, group));
     if (found !== undefined) return found;
   }
   return null;
 }
 
+/** Whether a control stands with fields that are not of this group: a search, the number of a page, a feedback. */
+function isOfOthers(control: Element, around: Element, { container }: Group): boolean {
+  for (let at = control.parentElement; at !== null && at !== around && !at.contains(container) && !container.contains(at); at = at.parentElement) {
+    if (at.querySelector('input:not([type="hidden"], [type="button"], [type="submit"], [type="checkbox"]), textarea') !== null) return true;
+  }
+  return false;
+}
+
 /** The surest one in it; null when several are as sure, undefined when there is none. */
-function surest(container: Element, group: Group): HTMLElement | null | undefined {
+function surest(container: Element, group: Group, isOwn: (control: Element) => boolean): HTMLElement | null | undefined {
   const kind = kindOf(group);
-  const controls = controlsIn(container);
+  const controls = controlsIn(container).filter(isOwn);
   // A form that sends a code, or asks for a picture's, has more to it than a resend: unless it says that it is one.
   const isOther = kind === 'resend' && (group.asksPicture || controls.some((control) => asksForCode(labelOf(control))));
   const ranked = controls.map((control) => ({ control, rank: submitRank(labelOf(control), kind) })).filter(({ rank }) => rank > 0);

@@ -24,7 +24,7 @@ function isShown(element: Element, box: DOMRect): boolean {
     const style = getComputedStyle(at);
     const { position } = style;
     opacity *= Number(style.opacity || 1);
-    if (opacity < FAINTEST || isClippedToNothing(style)) return false;
+    if (opacity < FAINTEST || /opacity\(0(?:%|\.0*)?\)/.test(style.filter) || isClippedToNothing(style)) return false;
     if (position !== 'static') isLoose = false;
     if (at !== element && at !== document.body && !isLoose && isCutOff(box, at, style)) return false;
     if (position === 'fixed') return true;
