@@ -48,9 +48,7 @@ const BASES: readonly Base[] = [
 
 export const BASE_NAMES: readonly string[] = BASES.map(({ name }) => name);
 
-const KEY_OF: Readonly<Record<Role, string>> = { code: 'code', phone: 'phone', idTail: 'idTail' };
-
-/** A field that has nothing but names. */
+/** A field that has nothing but names: neither has the site's own an id (facts/miit-page.md 2.2). */
 export function fieldCalled(role: Role | null, names: readonly Name[], key: string | null = null): FieldPlan {
   return { role, names, key, type: null, attrs: {}, boxes: false, area: false, beside: [], hidden: null };
 }
@@ -59,7 +57,7 @@ function formOf({ kind, layout, shell, fields, submit: [submitKind, text, place]
   const called = Object.entries(fields) as [Role, Called][];
   return {
     kind, layout, shell,
-    fields: called.map(([role, names]) => fieldCalled(role, names.map(([tie, name]) => ({ tie, text: name })), KEY_OF[role])),
+    fields: called.map(([role, names]) => fieldCalled(role, names.map(([tie, name]) => ({ tie, text: name })))),
     submit: { kind: submitKind, text, place },
     rows: [], classes: 'own', wrappers: [], nested: 0,
   };

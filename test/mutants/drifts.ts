@@ -97,7 +97,7 @@ export const DRIFTS = {
     const middle = chance.whole(all.length + 1);
     return { ...page, before: all.slice(0, middle), after: all.slice(middle) };
   },
-  'another coming': (page, chance) => ({ ...page, coming: chance.pick<Coming>(['late', 'again', 'moved', 'kept', 'shown']) }),
+  'another coming': (page, chance) => ({ ...page, coming: chance.pick<Coming>(['late', 'again', 'moved', 'kept', 'shown', 'veiled', 'unnamed']) }),
 } as const satisfies Record<string, Drift>;
 
 export type DriftName = keyof typeof DRIFTS;

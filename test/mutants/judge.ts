@@ -1,7 +1,8 @@
 import type { FoundForm } from '../../lib/page/find';
 import type { Mutant } from './mutant';
-import { plant, type Planted } from './plant';
+import type { Planted } from './plant';
 import type { FormPlan } from './plan';
+import { stagesOf } from './stages';
 import type { Mark } from './tree';
 
 /** The finder as it is asked. */
@@ -28,7 +29,12 @@ interface Wanted {
 
 /** Lets a mutant come to be in the document, and asks the finder at each step of it. */
 export function judge(mutant: Mutant, document: Document, findForms: Finder): Judgement {
-  const steps = [...stepsOf(mutant, document, findForms)];
+  const { plan, draw } = mutant;
+  const steps = Array.from(stagesOf(plan, draw, document), ({ when, planted }): Step =>
+    planted === null
+      ? { ...step([], null, findForms(document), when), isShown: false }
+      : step(wantedOf(plan.forms, planted), plan.forbids, findForms(document), when),
+  );
   const shown = steps.filter(({ isShown }) => isShown);
   const sum = (key: 'claims' | 'falseClaims'): number => steps.reduce((total, step) => total + step[key], 0);
   return {
@@ -39,39 +45,6 @@ export function judge(mutant: Mutant, document: Document, findForms: Finder): Ju
     falseClaims: sum('falseClaims'),
     why: steps.flatMap(({ why }) => why ?? [])[0] ?? null,
   };
-}
-
-function* stepsOf({ plan, draw }: Mutant, document: Document, findForms: Finder): Generator<Step> {
-  const { body } = document;
-  const show = (planted: Planted): Step => step(wantedOf(plan.forms, planted), plan.forbids, findForms(document), 'shown');
-  const nothing = (when: string): Step => ({ ...step([], null, findForms(document), when), isShown: false });
-  const planted = plant(draw(), document);
-  if (plan.coming === 'late') {
-    body.replaceChildren(document.createElement('div'));
-    yield nothing('before it came');
-  }
-  body.replaceChildren(planted.root);
-  if (plan.coming === 'shown') {
-    body.style.display = 'none';
-    yield nothing('while it was hidden');
-    body.style.display = '';
-  }
-  yield show(planted);
-  if (plan.coming === 'again') {
-    const second = plant(draw(), document);
-    body.replaceChildren(second.root);
-    yield show(second);
-  } else if (plan.coming === 'moved') {
-    const around = document.createElement('section');
-    body.replaceChildren(around);
-    around.append(planted.root);
-    yield show(planted);
-  } else if (plan.coming === 'kept') {
-    planted.root.remove();
-    yield nothing('while it was away');
-    body.append(planted.root);
-    yield show(planted);
-  }
 }
 
 /** What one asking came to. */

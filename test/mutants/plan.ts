@@ -75,7 +75,7 @@ export interface Twin {
 }
 
 /** How the page comes to be what it is: the finder is asked at each step. */
-export type Coming = 'plain' | 'late' | 'again' | 'moved' | 'kept' | 'shown';
+export type Coming = 'plain' | 'late' | 'again' | 'moved' | 'kept' | 'shown' | 'veiled' | 'unnamed';
 
 /** A page as it is to be drawn. Its forms are those that must be found. */
 export interface PagePlan {

@@ -22,8 +22,8 @@ interface Checked {
 }
 
 /** The run of `npm test`. */
-export async function checked(script: string, onProgress: (line: string) => void): Promise<Checked> {
-  const outcome = await runMutants({ ...RUN, browser: 'chromium', script, told: 0, onProgress });
+export async function checked(browser: RunOptions['browser'], script: string, onProgress: (line: string) => void): Promise<Checked> {
+  const outcome = await runMutants({ ...RUN, browser, script, told: 0, onProgress });
   const figures = figuresOf(outcome);
   const losses = lossesOf(figures, outcome);
   const gains = gainsOf(figures).map((gain) => `better than test/mutants/measure/thresholds.ts says: ${gain}`);
