@@ -57,7 +57,7 @@ export const BREAKERS = {
   'another part of the number': renaming('idTail', OTHER_LENGTHS),
   'tail without a name': { forbids: 'any', change: (page) => changeRole(page, 'idTail', (field) => ({ ...field, names: [], key: null, beside: [] })) },
   'code of a picture': {
-    kind: 'try', forbids: 'try',
+    kind: 'try', forbids: 'any',
     change: (page, chance) => called(page, 'code', PICTURE_NAMES.filter((name) => name.includes('验证码')), chance),
   },
   'code by mail': renaming('code', ['邮箱验证码', '邮件验证码', '邮箱校验码']),
