@@ -8,6 +8,12 @@ export function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (high + (sorted[sorted.length / 2 - 1] ?? NaN)) / 2;
 }
 
+/** What this part of the figures stays at or below (nearest rank). */
+export function quantile(figures: readonly number[], part: number): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? NaN;
+}
+
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as (how: { readonly type: 'minor' }) => void;
 

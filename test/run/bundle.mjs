@@ -28,3 +28,28 @@ export async function bundle(entry, name, plugins = []) {
   });
   return join(outDir, 'bundle.js');
 }
+
+/**
+ * Builds a TypeScript module into one plain script that can be run in a page, for what it leaves on `globalThis`.
+ * @param {string} entry from the project's folder
+ * @param {string} name of the file's folder
+ * @param {boolean} [minify] as what ships is
+ * @returns {Promise<string>} the file
+ */
+export async function bundleForPage(entry, name, minify = false) {
+  const { build } = await import('vite');
+  const outDir = join(ROOT, 'node_modules', '.heyan', name);
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    root: ROOT,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: {
+      outDir, emptyOutDir: true, minify, target: 'chrome121',
+      lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'heyan', fileName: () => 'bundle.js' },
+    },
+  });
+  return join(outDir, 'bundle.js');
+}

@@ -2,6 +2,7 @@ import { runNode } from '../processes.mjs';
 import { packageProgram } from '../project.mjs';
 import { checkSizes } from '../sizes.mjs';
 import { extensionLint } from './extension-lint.mjs';
+import { mutants } from './mutants.mjs';
 import { proof } from './proof.mjs';
 import { verdict } from './result.mjs';
 import { vitest } from './vitest.mjs';
@@ -41,6 +42,8 @@ export const CHECKS = [
   { name: 'lint', run: command('eslint', 'eslint', ['.']) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'proof', slots: 2, run: proof },
+  { name: 'mutants', browsers: ['chromium'], run: (progress) => mutants('chromium', progress) },
+  { name: 'mutants in firefox', browsers: ['firefox'], run: (progress) => mutants('firefox', progress) },
   { name: 'sizes', needs: ['build chrome', 'build firefox'], run: async () => checkSizes() },
   { name: 'extension lint', needs: ['build firefox'], run: extensionLint },
   ...journeys('chromium', 'build chrome'),
