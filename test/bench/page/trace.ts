@@ -14,7 +14,7 @@ export interface TraceEvent {
 }
 
 /** Scripts, and the tasks that they run in. */
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['devtools.timeline', 'v8'];
 
 /** The events in which scripts run; the compiling of one stands inside its evaluation. */
 const RUNS: ReadonlySet<string> = new Set(['EvaluateScript', 'FunctionCall']);
