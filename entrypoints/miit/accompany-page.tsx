@@ -1,5 +1,5 @@
 import { Farewell } from '../../components/panel/Farewell';
-import { createPanelHost } from '../../components/panel/host';
+import { createPanelHost, type PanelHost } from '../../components/panel/host';
 import { LessonPanel } from '../../components/panel/LessonPanel';
 import { marksOf } from '../../components/panel/marks';
 import { Panel } from '../../components/panel/Panel';
@@ -19,9 +19,8 @@ export function accompanyPage(): void {
   const runtime = nativeRuntime();
   const link = connectPage(runtime);
   const ending = new AbortController();
-  const host = createPanelHost(document);
-  // Drawn now: when it is needed, the locale files are out of reach.
-  drawPart(<Farewell />, host.lastWords);
+  /** Made when there is something to show: most pages have no form. */
+  let host: PanelHost | null = null;
   let shown: CompanionState = INITIAL;
 
   const actions: CompanionActions = startCompanion({
@@ -40,9 +39,10 @@ export function accompanyPage(): void {
   function show(): void {
     const { form, lesson, report } = shown;
     if (form === null && lesson === null) {
-      host.remove();
+      host?.remove();
       return;
     }
+    host ??= hostWithLastWords();
     if (report !== null) drawPart(<ReportPanel report={report} reporting={actions.reporting} />, host.frame);
     else if (lesson !== null) drawPart(<LessonPanel lesson={lesson} actions={actions} />, host.frame);
     else drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
@@ -66,4 +66,11 @@ export function accompanyPage(): void {
   window.addEventListener('resize', show, { signal: ending.signal });
   // A tab in the background is not ticked in time.
   document.addEventListener('visibilitychange', show, { signal: ending.signal });
+}
+
+function hostWithLastWords(): PanelHost {
+  const host = createPanelHost(document);
+  // Drawn now: when they are needed, the locale files are out of reach.
+  drawPart(<Farewell />, host.lastWords);
+  return host;
 }

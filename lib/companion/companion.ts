@@ -141,7 +141,7 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
   }
 
   link.onCommand(obey, signal);
-  observeForms(root, find, now, accompany, signal);
+  observeForms(root, find, accompany, signal);
 
   return {
     // A worker that did not answer the first question may answer now.

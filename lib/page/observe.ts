@@ -1,10 +1,11 @@
 import { type Find, type FoundForm, sameForm } from './find';
 
-/** Changes come in bursts; one look a burst is enough, in ms. */
+/**
+ * Changes come in bursts; one look a burst is enough, in ms. On a page that changes all the time, and never what is looked
+ * for, the looks grow rarer.
+ */
 const PAUSE_MS = 60;
-
-/** On a page that changes all the time looking is to take no more than this part of the time. */
-const SHARE = 1 / 500;
+const LONGEST_PAUSE_MS = 500;
 
 /** A change that no observer reported (a stylesheet, a font, a hidden ancestor) is found by looking again. */
 const LOOK_EVERY_MS = 1_000;
@@ -14,7 +15,7 @@ const LOOK_EVERY_MS = 1_000;
  * events are not relied on, since the site's own navigation fires none (facts/miit-page.md 1.5).
  */
 export function observeForms(
-  root: Document, find: Find, now: () => number, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
+  root: Document, find: Find, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
 ): void {
   let known: readonly FoundForm[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
@@ -23,11 +24,10 @@ export function observeForms(
   const look = (): void => {
     due = undefined;
     if (signal.aborted) return;
-    const start = now();
     const forms = root.body === null ? [] : find();
-    pause = Math.min(Math.max(PAUSE_MS, (now() - start) / SHARE), LOOK_EVERY_MS);
     const same = forms.length === known.length && forms.every((form, at) => known[at] !== undefined && sameForm(form, known[at]));
     known = forms;
+    pause = same ? Math.min(pause * 2, LONGEST_PAUSE_MS) : PAUSE_MS;
     if (!same) onChange(forms);
   };
 
@@ -35,7 +35,11 @@ export function observeForms(
     due ??= setTimeout(look, pause);
   });
   observer.observe(root, { subtree: true, childList: true, attributes: true });
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  const timer = setInterval(() => {
+    // Nothing has changed for a while: the next change is looked at soon.
+    if (due === undefined) pause = PAUSE_MS / 2;
+    look();
+  }, LOOK_EVERY_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(timer);

@@ -7,9 +7,9 @@ export const RUN = { seed: 1, mutants: 2_000 } as const;
  */
 export const THRESHOLDS = {
   /** Of the forms that the run shows, how many must be found. */
-  leastFound: 1_306,
+  leastFound: 1_727,
   /** Of the claims in mutants, whole and broken, how many may be false. */
-  mostFalseClaims: 265,
+  mostFalseClaims: 0,
   /** Of the pages of other sites, on how many may anything be claimed. */
   mostCorpusPages: 0,
 } as const;
