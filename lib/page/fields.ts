@@ -1,6 +1,6 @@
 import { boxesAmong } from './boxes';
-import { meaningOfNames, namesOf } from './names';
-import { isVisible } from './visible';
+import { meaningOfNames, type Name, nearNames, ownNames, saysAll } from './names';
+import { inOneLook, isVisible } from './visible';
 import { isSmsText, type Meaning } from './words';
 
 /** A visible text field and what its names say; `meaning` is null where they say nothing, or two things at once. */
@@ -11,22 +11,35 @@ export interface Field {
   readonly meaning: Meaning | null;
 }
 
+/** A field with what it says of itself, before anything around it is read. */
+export interface OwnNames extends Field {
+  readonly names: readonly Name[];
+}
+
 /** The site writes `type="age"`, which the property reads as "text": the attribute tells nothing (facts/miit-page.md 2.1). */
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'tel', 'number', 'password', 'search']);
 
 /** What neither form has. A form with one is another form. */
 const FOREIGN_TYPES: ReadonlySet<string> = new Set(['email', 'url', 'date', 'file']);
 
-/** The fields of the light DOM that are rendered, in document order. Frames and shadow trees are not looked into. */
-export function renderedFields(root: ParentNode): readonly Field[] {
+/**
+ * The text fields of the light DOM that are rendered, in document order, and where they are; frames and shadow trees are not
+ * looked into. `mayHold` says whether it is worth while to read what stands near them: it costs more than all else.
+ */
+export function renderedFields(root: ParentNode, mayHold: (own: readonly OwnNames[]) => boolean = () => true): readonly Field[] {
   const inputs = Array.from(root.querySelectorAll('input')).filter(isRendered);
   // Neither form has less than two fields.
-  return inputs.length < 2 ? [] : boxesAmong(inputs).map(([input, ...others]) => fieldOf(input, others));
+  if (inputs.length < 2) return [];
+  const all = boxesAmong(inputs).map(([input, ...others]): OwnNames => {
+    const names = FOREIGN_TYPES.has(input.type) || isNone(input) ? [] : ownNames(input);
+    return { input, boxes: others.length > 0 ? [input, ...others] : [], names, meaning: meaningOfNames(names) };
+  });
+  return mayHold(all) ? all.map(fieldOf) : [];
 }
 
 /** Those of them that a person can see. */
 export function visibleFields(root: ParentNode): readonly Field[] {
-  return renderedFields(root).filter(({ input }) => isVisible(input));
+  return inOneLook(() => renderedFields(root).filter(({ input }) => isVisible(input)));
 }
 
 function isRendered(input: HTMLInputElement): boolean {
@@ -34,12 +47,18 @@ function isRendered(input: HTMLInputElement): boolean {
   return (TEXT_TYPES.has(type) || FOREIGN_TYPES.has(type)) && input.checkVisibility({ visibilityProperty: true });
 }
 
-function fieldOf(input: HTMLInputElement, others: readonly HTMLInputElement[]): Field {
-  const boxes = others.length > 0 ? [input, ...others] : [];
+function fieldOf({ input, boxes, names, meaning }: OwnNames): Field {
   if (FOREIGN_TYPES.has(input.type)) return { input, boxes, meaning: 'foreign' };
-  const names = namesOf(input, others.at(-1));
-  const isSms = names.some(({ text }) => isSmsText(text));
-  return { input, boxes, meaning: meaningIn(input, meaningOfNames(names), boxes.length > 0, isSms) };
+  if (boxes.length === 0 && (saysAll(names, meaning) || isNone(input))) return { input, boxes, meaning };
+  const all = [...names, ...nearNames(input, boxes.at(-1))];
+  const isSms = all.some(({ text }) => isSmsText(text));
+  return { input, boxes, meaning: meaningIn(input, meaningOfNames(all), boxes.length > 0, isSms) };
+}
+
+/** Whether it is none of the form's fields whatever stands beside it: a list of the page's own making, or the page's search. */
+export function isNone(input: HTMLInputElement): boolean {
+  const isList = input.readOnly && (input.value === '' ? input.placeholder.includes('选') : !/\d/.test(input.value));
+  return isList || input.closest('header, nav, footer, [role="search"]') !== null;
 }
 
 function meaningIn(input: HTMLInputElement, said: Meaning | null, isBoxes: boolean, isSms: boolean): Meaning | null {

@@ -1,10 +1,10 @@
 import type { FormKind } from '../rules/outcome';
 import { captionBeside } from './beside';
 import { topAt } from './covered';
-import { type Field, renderedFields } from './fields';
+import { type Field, isNone, type OwnNames, renderedFields } from './fields';
 import { type Group, groupsAmong, kindOf } from './group';
 import { submitOf } from './submit';
-import { isVisible } from './visible';
+import { inOneLook, isVisible } from './visible';
 import { meaningOf, speaksOfTail } from './words';
 
 /** A form as it stands at this moment. Its nodes are good for this use only: the site replaces them at will. */
@@ -20,43 +20,43 @@ export type Find = () => readonly FoundForm[];
 
 /** The verification and resend forms that a person can see now, complete with their buttons. Reads only. */
 export function findForms(root: Document): readonly FoundForm[] {
-  const groups = onTop(groupsAmong(seenFields(root)));
-  return groups.flatMap((group) => {
-    const rivals = groups.filter((other) => other !== group);
-    const submit = submitOf(group, (around) => rivals.some(({ container }) => around.contains(container)));
-    return submit === null ? [] : [{ ...group, kind: kindOf(group), submit }];
+  return inOneLook(() => {
+    const groups = onTop(groupsAmong(seenFields(root)));
+    return groups.flatMap((group) => {
+      const rivals = groups.filter((other) => other !== group);
+      const submit = submitOf(group, (around) => rivals.some(({ container }) => around.contains(container)));
+      return submit === null ? [] : [{ ...group, kind: kindOf(group), submit }];
+    });
   });
 }
 
-/**
- * The fields that a person sees, in the order of what it costs: without an ID tail there is no form, and on most pages that
- * is all there is to know.
- */
+/** The fields that a person sees; none where nothing in or around them speaks of a document's last six, as on most pages. */
 function seenFields(root: Document): readonly Field[] {
-  const rendered = renderedFields(root);
-  const hasTail = rendered.some(({ meaning }) => meaning === 'idTail');
-  if (!hasTail && !rendered.some(({ meaning }) => meaning === null || meaning === 'lastSix')) return [];
-  const around = hasTail ? null : surroundingsOf(rendered);
-  if (!hasTail && (around === null || !speaksOfTail(around.textContent))) return [];
+  const rendered = renderedFields(root, mayAskForTail);
   return rendered.filter(({ input }) => isVisible(input)).map((field) => withCaption(field, rendered));
+}
+
+function mayAskForTail(fields: readonly OwnNames[]): boolean {
+  if (fields.some(({ meaning }) => meaning === 'idTail')) return true;
+  const own = fields.flatMap(({ names }) => names.map(({ text }) => text)).join(' ');
+  return speaksOfTail(`${own} ${surroundingsOf(fields)?.textContent ?? ''}`);
 }
 
 /** As many fields as a form has that is looked at so closely. */
 const MOST_FIELDS = 12;
 
-/** The smallest part of the page that holds them all, one up, for their captions; null for too many. */
-function surroundingsOf(fields: readonly Field[]): Element | null {
-  if (fields.length > MOST_FIELDS) return null;
+/** The smallest part of the page that holds them all, one up, for their captions. */
+function surroundingsOf(fields: readonly Pick<Field, 'input'>[]): Element | null {
+  const last = fields.at(-1)?.input ?? null;
   let at = fields[0]?.input.parentElement ?? null;
-  while (at !== null && !fields.every(({ input }) => at?.contains(input) === true)) at = at.parentElement;
+  // In the order of the document: what holds the first and the last holds all.
+  while (at !== null && !at.contains(last)) at = at.parentElement;
   return at?.parentElement ?? at;
 }
 
 /** A field whose name is nowhere near it in the markup may have one to the eye. */
 function withCaption(field: Field, all: readonly Field[]): Field {
-  // What cannot be typed into and shows nothing of a phone is a list, of services say.
-  const isList = field.input.readOnly && !field.input.value.includes('*');
-  const around = field.meaning === null && !isList ? surroundingsOf(all) : null;
+  const around = field.meaning === null && !isNone(field.input) && all.length <= MOST_FIELDS ? surroundingsOf(all) : null;
   const caption = around === null ? null : captionBeside(field.input, around);
   return caption === null ? field : { ...field, meaning: meaningOf(caption) };
 }

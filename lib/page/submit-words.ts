@@ -25,6 +25,8 @@ const LONGEST = 12;
 
 /** How surely a control with this text submits a form of that kind; 0 where it does not. 获取验证码 and its like do not. */
 export function submitRank(text: string, kind: FormKind): Rank {
+  // The site's own (facts/miit-page.md 2).
+  if (text.trim() === '提交') return 3;
   const said = fold(text).replace(/[\p{P}\p{S}]/gu, '');
   if (said === '' || said.length > LONGEST || ELSEWHERE.test(said)) return 0;
   if (SUBMITS.test(said)) return 3;
@@ -35,9 +37,4 @@ export function submitRank(text: string, kind: FormKind): Rank {
 /** Whether a control asks for a code to be sent: a form with one and without a code field is no resend form. */
 export function asksForCode(text: string): boolean {
   return /^(?:点击|免费|重新)?(?:获取|发送).{0,4}(?:验证|校验|核验|动态)码/.test(fold(text));
-}
-
-/** Whether it says that it sends the SMS again: a resend form's, beyond doubt. */
-export function saysResend(text: string): boolean {
-  return OWN_DEED.resend.test(fold(text).replace(/[\p{P}\p{S}]/gu, ''));
 }

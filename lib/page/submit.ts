@@ -1,5 +1,6 @@
+import type { FormKind } from '../rules/outcome';
 import { type Group, kindOf } from './group';
-import { asksForCode, type Rank, saysResend, submitRank } from './submit-words';
+import { asksForCode, type Rank, submitRank } from './submit-words';
 import { isVisible } from './visible';
 
 /** What can be clicked by its markup. The site's own is a button with a span inside (facts/miit-page.md 2.4). */
@@ -39,31 +40,28 @@ function isOfOthers(control: Element, around: Element, { container }: Group): bo
 /** The surest one in it; null when several are as sure, undefined when there is none. */
 function surest(container: Element, group: Group, isOwn: (control: Element) => boolean): HTMLElement | null | undefined {
   const kind = kindOf(group);
-  const controls = controlsIn(container).filter(isOwn);
-  // A form that sends a code, or asks for a picture's, has more to it than a resend: unless it says that it is one.
-  const isOther = kind === 'resend' && (group.asksPicture || controls.some((control) => asksForCode(labelOf(control))));
+  const controls = controlsIn(container, kind).filter(isOwn);
+  // A form that sends a code, or asks for a picture's, has more to it than a resend.
+  if (kind === 'resend' && (group.asksPicture || controls.some((control) => asksForCode(labelOf(control))))) return null;
   const ranked = controls.map((control) => ({ control, rank: submitRank(labelOf(control), kind) })).filter(({ rank }) => rank > 0);
   for (const rank of [3, 2, 1] satisfies Rank[]) {
     const found = outermost(ranked.filter((one) => one.rank === rank && isVisible(one.control)).map(({ control }) => control));
     const [first] = found;
     if (first === undefined) continue;
-    return found.length > 1 || (isOther && !saysResend(labelOf(first))) ? null : first;
+    return found.length > 1 ? null : first;
   }
   return undefined;
 }
 
-/** What can be clicked in it: by markup, or by its look where that says nothing. */
-function controlsIn(container: Element): readonly HTMLElement[] {
-  const isElsewhere = (element: Element): boolean => container.contains(element.closest(NAVIGATION));
-  const marked = Array.from(container.querySelectorAll<HTMLElement>(CLICKABLE));
+/** What can be clicked in it: by markup, or by its look where that says nothing as surely. */
+function controlsIn(container: Element, kind: FormKind): readonly HTMLElement[] {
+  const isHere = (element: Element): boolean => !container.contains(element.closest(NAVIGATION));
+  const marked = Array.from(container.querySelectorAll<HTMLElement>(CLICKABLE)).filter(isHere);
+  if (marked.some((element) => submitRank(labelOf(element), kind) === 3 && isVisible(element))) return marked;
   const byLook = Array.from(container.querySelectorAll<HTMLElement>(BY_LOOK)).filter(
-    (element) => element.childElementCount === 0 && labelOf(element).length < 16 && element.closest(CLICKABLE) === null && looksClickable(element),
+    (element) => element.childElementCount === 0 && submitRank(labelOf(element), kind) > 0 && element.closest(CLICKABLE) === null,
   );
-  return [...marked, ...byLook.map(wholeOf)].filter((element) => !isElsewhere(element));
-}
-
-function looksClickable(element: HTMLElement): boolean {
-  return submitRank(labelOf(element), 'try') + submitRank(labelOf(element), 'resend') > 0 && getComputedStyle(element).cursor === 'pointer';
+  return [...marked, ...byLook.filter((element) => isHere(element) && getComputedStyle(element).cursor === 'pointer').map(wholeOf)];
 }
 
 /** The whole control of which this is the text: its edge can be clicked too. */

@@ -2,12 +2,44 @@
 const SMALLEST = 4;
 const FAINTEST = 0.1;
 
+/** What an element does to what is in it. */
+interface Frame {
+  readonly opacity: number;
+  readonly position: string;
+  /** Shows nothing of it at all. */
+  readonly isNothing: boolean;
+  /** Shows what is within its own box only. */
+  readonly clips: DOMRect | null;
+}
+
+/** What was found out in the look that is going on: within one, nothing changes. Null between looks. */
+let look: { readonly visible: Map<Element, boolean>; readonly frames: Map<Element, Frame> } | null = null;
+
+/** Runs a look over the page, in which each element is measured once. It must change nothing. */
+export function inOneLook<T>(looking: () => T): T {
+  if (look !== null) return looking();
+  look = { visible: new Map(), frames: new Map() };
+  try {
+    return looking();
+  } finally {
+    look = null;
+  }
+}
+
 /**
  * Whether a person can see this element: rendered, of some size, not off the edge of the document, not clipped away, not
  * withdrawn from readers. Hidden twins of the form's fields are usual on this site, and inline style does not tell which
  * of them is shown (facts/miit-page.md 2 and 7). What lies over it for now, a captcha say, does not hide it.
  */
 export function isVisible(element: Element): boolean {
+  const known = look?.visible.get(element);
+  if (known !== undefined) return known;
+  const seen = isSeen(element);
+  look?.visible.set(element, seen);
+  return seen;
+}
+
+function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
   const box = element.getBoundingClientRect();
   if (box.width < SMALLEST || box.height < SMALLEST) return false;
@@ -21,28 +53,40 @@ function isShown(element: Element, box: DOMRect): boolean {
   // What is out of the flow is clipped by what it is placed in, and by nothing in between.
   let isLoose = false;
   for (let at: Element | null = element; at !== null && at !== document.documentElement; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    const { position } = style;
-    opacity *= Number(style.opacity || 1);
-    if (opacity < FAINTEST || /opacity\(0(?:%|\.0*)?\)/.test(style.filter) || isClippedToNothing(style)) return false;
-    if (position !== 'static') isLoose = false;
-    if (at !== element && at !== document.body && !isLoose && isCutOff(box, at, style)) return false;
-    if (position === 'fixed') return true;
-    if (position === 'absolute') isLoose = true;
+    const frame = frameOf(at);
+    opacity *= frame.opacity;
+    if (opacity < FAINTEST || frame.isNothing) return false;
+    if (frame.position !== 'static') isLoose = false;
+    if (at !== element && !isLoose && frame.clips !== null && !meets(box, frame.clips)) return false;
+    if (frame.position === 'fixed') return true;
+    if (frame.position === 'absolute') isLoose = true;
   }
   return true;
 }
 
-/** Whether this ancestor shows nothing of it, and does not scroll to it either. */
-function isCutOff(box: DOMRect, ancestor: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  if (display === 'contents' || display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) return false;
-  if (ancestor.clientWidth === 0 || ancestor.clientHeight === 0) return true;
-  const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-  return (hides(overflowX) || hides(overflowY)) && !meets(box, ancestor.getBoundingClientRect());
+function frameOf(element: Element): Frame {
+  const known = look?.frames.get(element);
+  if (known !== undefined) return known;
+  const { opacity, position, filter, clip, clipPath, display, overflowX, overflowY } = getComputedStyle(element);
+  const isBox = display !== 'contents' && display !== 'inline' && element !== document.body;
+  const cuts = isBox && (overflowX !== 'visible' || overflowY !== 'visible');
+  const frame = {
+    opacity: /opacity\(0(?:%|\.0*)?\)/.test(filter) ? 0 : Number(opacity || 1),
+    position,
+    isNothing: isClippedToNothing(clip, clipPath) || (cuts && (element.clientWidth === 0 || element.clientHeight === 0)),
+    // What scrolls shows the rest when it is scrolled.
+    clips: cuts && (isHiding(overflowX) || isHiding(overflowY)) ? element.getBoundingClientRect() : null,
+  };
+  look?.frames.set(element, frame);
+  return frame;
+}
+
+function isHiding(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip';
 }
 
 /** `clip` and `clip-path`, as they are used to hide: a rectangle of nothing, an inset of half or more, a circle of nothing. */
-function isClippedToNothing({ clip, clipPath }: CSSStyleDeclaration): boolean {
+function isClippedToNothing(clip: string, clipPath: string): boolean {
   return /^rect\((?:[01](?:px)?[, ]*){4}\)$/.test(clip) || /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/.test(clipPath);
 }
 

@@ -34,6 +34,11 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/电话|联系方式|phone|^tel$/, 'telephone'],
 ];
 
+/** The site's own names, bare; nothing else needs to be tried for these. */
+const OWN_NAMES: ReadonlyMap<string, Meaning> = new Map([
+  ['短信验证码', 'code'], ['手机号', 'phone'], ['手机号码', 'phone'], ['证件号码后6位', 'idTail'], ['证件号码后六位', 'idTail'],
+]);
+
 /** Words that ask for the field or decorate it, and say nothing about what it is. */
 const DECORATION = /请|您的?|[输录]入?|填写|[*:]/g;
 
@@ -43,13 +48,29 @@ const EXPLANATION = /\(.{0,12}\)$/;
 /** Longer texts are not the name of a field but an explanation near it. */
 const LONGEST_NAME = 30;
 
+/** What was read before: a page is looked at again and again. */
+const read = new Map<string, Meaning | null>();
+const MOST_READ = 500;
+
 /** What a text beside a field says about the field, or null. Of a long one its head is read: the name, before what explains it. */
 export function meaningOf(text: string): Meaning | null {
   if (text.length > 8 * LONGEST_NAME) return null;
+  let meaning = read.get(text);
+  if (meaning === undefined) {
+    meaning = meaningIn(text);
+    if (read.size >= MOST_READ) read.clear();
+    read.set(text, meaning);
+  }
+  return meaning;
+}
+
+function meaningIn(text: string): Meaning | null {
   let folded = fold(text);
   if (folded.length > LONGEST_NAME) folded = folded.split(/[(,;:。!?]/)[0] ?? '';
   if (folded === '' || folded.length > LONGEST_NAME) return null;
   const bare = folded.replace(DECORATION, '');
+  const own = OWN_NAMES.get(bare);
+  if (own !== undefined) return own;
   const meanings = [bare, bare.replace(EXPLANATION, '')].map((name) => MEANINGS.find(([words]) => words.test(name))?.[1]);
   return meanings.find((meaning) => meaning !== undefined) ?? null;
 }
