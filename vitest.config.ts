@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const journey = (browser: 'chromium' | 'firefox') => ({
   test: {
     name: browser,
-    include: ['test/e2e/**/*.journey.ts'],
+    include: ['test/e2e/**/*.journey.ts', 'test/pages/*.journey.ts'],
     env: { HEYAN_BROWSER: browser },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -46,7 +46,7 @@ export function accompanyPage(): void {
     if (report !== null) drawPart(<ReportPanel report={report} reporting={actions.reporting} />, host.frame);
     else if (lesson !== null) drawPart(<LessonPanel lesson={lesson} actions={actions} />, host.frame);
     else drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
-    host.standBy(form === null ? (lesson?.around ?? []) : partsOf(form));
+    host.standBy(form === null ? (lesson?.around ?? []) : [...partsOf(form), ...shown.beside]);
     host.mark(lesson === null ? [] : marksOf(lesson));
   }
 

@@ -3,7 +3,7 @@ import type { PageCommand } from '../messages/protocol';
 import { watchComposing } from '../page/composing';
 import { leadEnterToSubmit } from '../page/enter';
 import { nextTicks } from '../page/fill';
-import { type FoundForm, sameForm } from '../page/find';
+import { type FoundForm, partsOf, sameForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
 import { noteRewriting } from '../page/masks';
 import { observeForms } from '../page/observe';
@@ -77,7 +77,7 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
   let standing: AbortController | null = null;
 
   function accompany(forms: readonly FoundForm[]): void {
-    const [form] = forms;
+    const [form, ...others] = forms;
     if (form === undefined) {
       standing?.abort();
       standing = null;
@@ -88,7 +88,7 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     // What was said of another form is not true of this one.
     if (before !== null && !sameForm(before, form)) cell.update(NOTHING_SAID);
     if (before !== null && before.kind !== form.kind) cell.update({ answer: null });
-    cell.update({ form, submit: readForm(form) });
+    cell.update({ form, submit: readForm(form), beside: others.flatMap(partsOf) });
     teaching.look();
     if (standing === null) {
       standing = new AbortController();

@@ -15,6 +15,8 @@ export interface CompanionState {
   /** Null while the page shows no form that Heyan recognises: then there is no panel. */
   readonly form: FoundForm | null;
   readonly submit: Submit | null;
+  /** What the page's other forms are made of: the panel is to cover none of it. */
+  readonly beside: readonly HTMLElement[];
   /** Null until the worker has answered. */
   readonly snapshot: PageSnapshot | null;
   /** What the worker says of the values in the form; null while it is being asked. */
@@ -46,7 +48,7 @@ export interface CompanionState {
 }
 
 export const INITIAL: CompanionState = {
-  form: null, submit: null, snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
+  form: null, submit: null, beside: [], snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
   asked: null, canUndo: false, serviceType: null,
   isAskedNewSms: false,
   waiting: false, answer: null, fault: null, lesson: null, report: null,

@@ -55,9 +55,23 @@ function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): 
     }
     texts.push(at.textContent ?? '');
   }
-  // The nearest of them that says something, else all: 手机号 and a star of its own.
-  const named = texts.find((text) => meaningOf(text) !== null);
-  return named ?? (side === 'previousSibling' ? texts.reverse() : texts).join('').trim();
+  return nearestName(side === 'previousSibling' ? texts : [texts.join('')]);
+}
+
+/**
+ * Of texts from the nearest on, as few as name one of our fields: a star of its own says nothing, 号码后6位 not of what, and what
+ * stands before may name the field before. Else all of them.
+ */
+function nearestName(texts: readonly string[]): string {
+  let all = '';
+  let first = '';
+  for (const text of texts) {
+    all = text + all;
+    const meaning = meaningOf(all);
+    if (meaning === 'code' || meaning === 'phone' || meaning === 'idTail') return all;
+    if (meaning !== null && first === '') first = all;
+  }
+  return first === '' ? all.trim() : first;
 }
 
 /** Whether a person sees fields in it beside the one that goes from `first` to `last`: hidden twins are nobody's neighbours. */

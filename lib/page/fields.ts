@@ -1,7 +1,7 @@
 import { boxesAmong } from './boxes';
 import { meaningOfNames, type Name, nearNames, ownNames, saysAll } from './names';
 import { inOneLook, isVisible } from './visible';
-import { isSmsText, type Meaning } from './words';
+import { isSmsText, type Meaning, meaningOf } from './words';
 
 /** A visible text field and what its names say; `meaning` is null where they say nothing, or two things at once. */
 export interface Field {
@@ -49,8 +49,12 @@ function isRendered(input: HTMLInputElement): boolean {
 
 function fieldOf({ input, boxes, names, meaning }: OwnNames): Field {
   if (FOREIGN_TYPES.has(input.type)) return { input, boxes, meaning: 'foreign' };
-  if (boxes.length === 0 && (saysAll(names, meaning) || isNone(input))) return { input, boxes, meaning };
-  const all = [...names, ...nearNames(input, boxes.at(-1))];
+  // 服务密码 beside 身份证后六位 is a password, with a hint.
+  const isSecret = input.type === 'password';
+  if (boxes.length === 0 && ((saysAll(names, meaning) && !isSecret) || isNone(input))) return { input, boxes, meaning };
+  const near = nearNames(input, boxes.at(-1));
+  const all = [...names, ...near];
+  if (isSecret && near.some(({ text }) => meaningOf(text) === 'foreign')) return { input, boxes, meaning: 'foreign' };
   const isSms = all.some(({ text }) => isSmsText(text));
   return { input, boxes, meaning: meaningIn(input, meaningOfNames(all), boxes.length > 0, isSms) };
 }

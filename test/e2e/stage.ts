@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { startSite, type Site } from '../site/site.ts';
+import { startSite, type Site, type SiteOptions } from '../site/site.ts';
 import { type BrowserName, type Driver, launch, type LaunchOptions } from './driver/driver.ts';
 
 /** The practice site and a browser with the shipped build, for the journeys of one file. */
@@ -12,11 +12,12 @@ export interface Stage {
 export const BROWSER: BrowserName = process.env['HEYAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage(options: Pick<LaunchOptions, 'locale'> = {}): Stage {
+export function useStage({ more, ...options }: Pick<LaunchOptions, 'locale'> & { readonly more?: () => Promise<SiteOptions['more']> } = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
-    site = await startSite();
+    const served = await more?.();
+    site = await startSite(served === undefined ? {} : { more: served });
     driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options });
   });
   afterAll(async () => {

@@ -52,9 +52,23 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts the practice site. `port` 0 (the default) takes a free one; `phone` shows the phone beside the page. */
-export async function startSite(options: { port?: number; phone?: boolean } = {}): Promise<Site> {
-  const { port = 0, phone = false } = options;
+/** A file that the site serves besides its own. */
+export interface Served {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+export interface SiteOptions {
+  /** 0 (the default) takes a free one. */
+  readonly port?: number;
+  /** Shows the phone beside the page. */
+  readonly phone?: boolean;
+  /** What else stands at a path; undefined where nothing does. */
+  readonly more?: (path: string) => Served | undefined;
+}
+
+/** Starts the practice site. */
+export async function startSite({ port = 0, phone = false, more = () => undefined }: SiteOptions = {}): Promise<Site> {
   const hosts = [PAGE_HOST, API_HOST];
   const clock = movableClock();
   const ministry = new Ministry(clock.now);
@@ -77,6 +91,8 @@ export async function startSite(options: { port?: number; phone?: boolean } = {}
     // Preflights are the browser's own doing.
     if (request.method !== 'OPTIONS') counts.set(pathname, (counts.get(pathname) ?? 0) + 1);
     if (pathname.startsWith(API_PREFIX)) return api(pathname, request, response);
+    const served = more(pathname);
+    if (served !== undefined) return void response.writeHead(200, { 'Content-Type': served.type, 'Cache-Control': 'no-store' }).end(served.body);
     return pages(pathname, request, response);
   });
 

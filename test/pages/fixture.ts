@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from '../../lib/schema';
+
+/** What renders a fixture: plain markup with listeners of its own, a framework, or one's way with its fields (kits/). */
+export const KITS = ['plain', 'lazy', 'angular', 'antd-vue', 'view-ui', 'vue2', 'vue3', 'react'] as const;
+
+const metaSchema = z.strictObject({
+  /** What the trap is. The title of its test. */
+  title: z.string().check(z.minLength(1)),
+  expects: z.enum(['verification', 'resend', 'both', 'none']),
+  kit: z.enum(KITS),
+  /** Done before anything is looked for: selectors to click, in their order. */
+  clicks: z.optional(z.array(z.string())),
+  /** The page sends a phone of its own, whatever is filled in. */
+  fixedPhone: z.optional(z.string()),
+  /** How the code gets in: pasted for boxes. */
+  code: z.optional(z.enum(['typed', 'pasted'])),
+});
+
+/** A page variant: what it is, and its markup. */
+export interface Fixture extends z.infer<typeof metaSchema> {
+  readonly name: string;
+  readonly html: string;
+}
+
+const META = /^<!--\s*(\{[\s\S]*?\})\s*-->/;
+
+/** Reads a fixture from the text of its file. Throws, naming the file, for a head that cannot be read. */
+export function parseFixture(name: string, text: string): Fixture {
+  const head = META.exec(text)?.[1];
+  if (head === undefined) throw new Error(`${name}: the file must begin with <!-- { "title": …, "expects": …, "kit": … } -->`);
+  try {
+    return { ...z.parse(metaSchema, JSON.parse(head)), name, html: text.replace(META, '') };
+  } catch (error) {
+    throw new Error(`${name}: its head cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** All fixtures of a folder beside this file, by name. */
+export function fixturesIn(folder: 'positive' | 'negative'): readonly Fixture[] {
+  const path = join(import.meta.dirname, folder);
+  const files = readdirSync(path).filter((file) => file.endsWith('.html')).sort();
+  return files.map((file) => parseFixture(file.replace(/\.html$/, ''), readFileSync(join(path, file), 'utf8')));
+}
