@@ -12,8 +12,8 @@ const metaSchema = z.strictObject({
   kit: z.enum(KITS),
   /** Done before anything is looked for: selectors to click, in their order. */
   clicks: z.optional(z.array(z.string())),
-  /** The page sends a phone of its own, whatever is filled in. */
-  fixedPhone: z.optional(z.string()),
+  /** The page knows the phone, shows it with its middle withheld, and lets nobody change it. */
+  fixedPhone: z.optional(z.boolean()),
   /** How the code gets in: pasted for boxes. */
   code: z.optional(z.enum(['typed', 'pasted'])),
 });
