@@ -28,14 +28,16 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
           </optgroup>
         ))}
       </select>
-      <Button kind="primary" data-testid="panel-fill" onClick={(event) => event.isTrusted && void actions.fill()}>
-        {i18n.t('panel.fill')}
-      </Button>
-      {state.canUndo && (
-        <Button kind="plain" small class="panel-undo" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>
-          {i18n.t('panel.undoFill')}
+      <div class="panel-fill">
+        <Button kind="primary" data-testid="panel-fill" onClick={(event) => event.isTrusted && void actions.fill()}>
+          {i18n.t('panel.fill')}
         </Button>
-      )}
+        {state.canUndo && (
+          <Button kind="plain" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>
+            {i18n.t('panel.undoFill')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

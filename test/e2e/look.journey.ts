@@ -56,6 +56,14 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     await formPage(tab, site).pressSubmit();
     await untilHeld(tab, 'codeLength');
     await look.atPanel(tab, 'panel-held');
+    await saveFiling(driver, { label: '填入', persons: [{ role: 'subject', phone: '13800138000', idTail: '12345X' }] });
+    await tab.type(FIELD.phone, '13311112222');
+    await tab.panel.click('[data-testid="panel-fill"]');
+    await tab.panel.waitFor('the question', (root) => root.querySelector('[data-testid="replace"]'));
+    await look.atPanel(tab, 'panel-replace');
+    await tab.panel.click('[data-testid="replace-yes"]');
+    await tab.panel.waitFor('the fill', (root) => root.querySelector('[data-testid="panel-undo"]'));
+    await look.atPanel(tab, 'panel-filled');
     await tab.close();
   });
 
