@@ -17,15 +17,9 @@ const WEAK = 1;
 const NAMING = /^data-.*(?:label|placeholder|title|tip|hint)|^aria-placeholder$/;
 
 /**
- * Everything that a person, or a screen reader, would take for the name of this field; `last` is the last of its boxes,
- * where a code has one for each character. On this site the name is the placeholder alone (facts/miit-page.md 2.2), elsewhere
- * a label in any way of tying it, the cell or the text before it, the head of its column.
+ * The names that the field carries itself, or is tied to. On this site that is the placeholder alone (facts/miit-page.md 2.2),
+ * elsewhere a label in any way of tying it.
  */
-export function namesOf(input: HTMLInputElement, last: HTMLInputElement = input): readonly Name[] {
-  return [...ownNames(input), ...nearNames(input, last)];
-}
-
-/** The names that the field carries itself, or is tied to. */
 export function ownNames(input: HTMLInputElement): readonly Name[] {
   const names: Name[] = [];
   const add = (weight: number, text: string | null | undefined): void => void (text && names.push({ text, weight }));
@@ -45,7 +39,10 @@ export function ownNames(input: HTMLInputElement): readonly Name[] {
   return names;
 }
 
-/** The names that stand near it, and are tied to nothing. */
+/**
+ * The names that stand near it, and are tied to nothing: the cell or the text before it, the head of its column. `last` is the
+ * last of its boxes, where a code has one for each character.
+ */
 export function nearNames(input: HTMLInputElement, last: HTMLInputElement = input): readonly Name[] {
   const near = [[captionBefore(input, last), NEAR], [columnHead(input), NEAR], [captionAfter(last), AFTER]] as const;
   return near.flatMap(([text, weight]) => (text === null || text === '' ? [] : [{ text, weight }]));

@@ -1,4 +1,4 @@
-import { type Find, type FoundForm, sameForm } from './find';
+import { type Find, type FoundForm, partsOf, sameForm } from './find';
 
 /**
  * Changes come in bursts; one look a burst is enough, in ms. On a page that changes all the time, and never what is looked
@@ -20,19 +20,32 @@ export function observeForms(
   let known: readonly FoundForm[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE_MS;
+  const inputs = root.getElementsByTagName('input');
+  let count = 0;
+
+  /** Whether the forms stand there as they did, as far as can be told without measuring anything; a large page takes long to lay out. */
+  const isStanding = (): boolean =>
+    known.length > 0 && inputs.length === count &&
+    known.flatMap(partsOf).every((part) => part.isConnected && part.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
 
   const look = (): void => {
-    due = undefined;
     if (signal.aborted) return;
     const forms = root.body === null ? [] : find();
+    count = inputs.length;
     const same = forms.length === known.length && forms.every((form, at) => known[at] !== undefined && sameForm(form, known[at]));
     known = forms;
     pause = same ? Math.min(pause * 2, LONGEST_PAUSE_MS) : PAUSE_MS;
     if (!same) onChange(forms);
   };
 
+  const glance = (): void => {
+    due = undefined;
+    if (isStanding()) pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    else look();
+  };
+
   const observer = new MutationObserver(() => {
-    due ??= setTimeout(look, pause);
+    due ??= setTimeout(glance, pause);
   });
   observer.observe(root, { subtree: true, childList: true, attributes: true });
   const timer = setInterval(() => {

@@ -3,7 +3,8 @@ import { ancestorsOf, commonOf } from './around';
 import { buttonLabel, clickablesIn } from './clickable';
 import { visibleFields } from './fields';
 import type { FoundForm } from './find';
-import { namesOf } from './names';
+import { captionBefore } from './captions';
+import { ownNames } from './names';
 
 /**
  * A form that the user has pointed out: the shape of its part of the page, and the place of each of its elements in it. All
@@ -95,10 +96,14 @@ function fieldLines(root: Document, inside: readonly HTMLInputElement[]): string
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** What a person would call it; its name and id are no such thing, and may be made anew each time. */
+/**
+ * What a person would call it; its name and id are no such thing, and may be made anew each time. Nor is what stands after it:
+ * errors come and go there.
+ */
 function describeField(input: HTMLInputElement): string {
-  const names = namesOf(input).filter(({ text }) => text !== input.name && text !== input.id);
-  return [input.localName, input.getAttribute('type') ?? '', ...new Set(names.map(({ text }) => textOf(text)))].join('|');
+  const own = ownNames(input).flatMap(({ text }) => (text === input.name || text === input.id ? [] : [text]));
+  const names = [...own, captionBefore(input, input) ?? ''].map(textOf).filter((text) => text !== '');
+  return [input.localName, input.getAttribute('type') ?? '', ...new Set(names)].join('|');
 }
 
 function describeButton(element: HTMLElement): string {

@@ -71,8 +71,8 @@ export const MISTAKES = [
   {
     name: 'a submit is charged by its phone alone',
     file: 'lib/ledger/charge.ts',
-    right: 'person.phone === phone || person.idTail === idTail',
-    wrong: 'person.phone === phone',
+    right: 'isSamePhone(person.phone, phone) || person.idTail === idTail',
+    wrong: 'isSamePhone(person.phone, phone)',
   },
   {
     name: 'a code that was typed for another filing first is forgotten',
