@@ -49,12 +49,11 @@ function isRendered(input: HTMLInputElement): boolean {
 
 function fieldOf({ input, boxes, names, meaning }: OwnNames): Field {
   if (FOREIGN_TYPES.has(input.type)) return { input, boxes, meaning: 'foreign' };
-  // 服务密码 beside 身份证后六位 is a password, with a hint.
-  const isSecret = input.type === 'password';
-  if (boxes.length === 0 && ((saysAll(names, meaning) && !isSecret) || isNone(input))) return { input, boxes, meaning };
+  if (boxes.length === 0 && (saysAll(names, meaning) || isNone(input))) return { input, boxes, meaning };
   const near = nearNames(input, boxes.at(-1));
   const all = [...names, ...near];
-  if (isSecret && near.some(({ text }) => meaningOf(text) === 'foreign')) return { input, boxes, meaning: 'foreign' };
+  // 服务密码 beside 身份证后六位 is a password, with a hint.
+  if (near.some(({ text }) => /密码|口令/.test(text) && meaningOf(text) === 'foreign')) return { input, boxes, meaning: 'foreign' };
   const isSms = all.some(({ text }) => isSmsText(text));
   return { input, boxes, meaning: meaningIn(input, meaningOfNames(all), boxes.length > 0, isSms) };
 }
@@ -81,10 +80,15 @@ function hasPicture(input: Element): boolean {
   let at = input.parentElement;
   for (let level = 0; level < PICTURE_LEVELS && at !== null; level += 1, at = at.parentElement) {
     if (at.querySelectorAll('input').length > 1) return false;
-    for (const picture of at.querySelectorAll('img, canvas, svg')) {
+    if (/看不清|换一[张个]|点击(?:更换|刷新)/.test(at.textContent)) return true;
+    for (const picture of at.querySelectorAll('*')) {
       const { width, height } = picture.getBoundingClientRect();
-      if (width >= 48 && height >= 16 && height <= 120) return true;
+      if (width >= 48 && width <= 240 && height >= 16 && height <= 120 && isPicture(picture)) return true;
     }
   }
   return false;
+}
+
+function isPicture(element: Element): boolean {
+  return element.matches('img, canvas, svg') || (element.localName !== 'input' && getComputedStyle(element).backgroundImage.startsWith('url('));
 }

@@ -1,7 +1,8 @@
 import type { FormKind } from '../rules/outcome';
+import { captionBefore } from './captions';
 import type { Field } from './fields';
 import { isVisible } from './visible';
-import type { FieldKind } from './words';
+import { type FieldKind, meaningOf } from './words';
 
 /** The fields of one form. A group without `code` is the resend form. */
 export interface Group {
@@ -39,12 +40,22 @@ function groupAround(idTail: HTMLInputElement, fields: readonly Field[]): Group 
   const own = new Set([...Object.values(widest.inputs), ...widest.boxes]);
   const others = fields.filter(({ input }) => !own.has(input) && formAround(container).contains(input));
   if (others.some((other) => isAnothers(other, kindOf(widest)))) return null;
-  // There is room for a longer text: a complaint, or a feedback.
-  if (Array.from(formAround(container).querySelectorAll('textarea')).some(isVisible)) return null;
+  if (Array.from(formAround(container).querySelectorAll(OTHERS)).some(isOthers)) return null;
   // Without a code field, one whose name says nothing may be the code: a try must not pass for a resend.
   const isNameless = others.some(({ input, meaning }) => meaning === null && !input.readOnly && container.contains(input));
   if (widest.inputs.code === null && isNameless) return null;
   return { ...widest, asksPicture: others.some(({ meaning }) => meaning === 'imageCode') };
+}
+
+/** What stands in a form and is no text field. */
+const OTHERS = 'textarea, [contenteditable=""], [contenteditable="true"], select, input[type="radio"]';
+
+/** Whether this makes the form another one: room for a longer text, or a choice of what neither form asks for. */
+function isOthers(element: Element): boolean {
+  if (!isVisible(element)) return false;
+  if (!element.matches('select, input')) return true;
+  const asking = element instanceof HTMLSelectElement ? element.options[0]?.text.match(/选择?(.*)/)?.[1] : null;
+  return [captionBefore(element, element), element.getAttribute('aria-label'), asking].some((name) => name && meaningOf(name) === 'foreign');
 }
 
 /** Whether this field of the same form makes it another form, or leaves open which of two fields is meant. */

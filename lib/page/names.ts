@@ -51,7 +51,8 @@ export function nearNames(input: HTMLInputElement, last: HTMLInputElement = inpu
 /** Whether these names say all: what stands near cannot make it another field, as 图形验证码 can with 请输入验证码. */
 export function saysAll(names: readonly Name[], meaning: Meaning | null): boolean {
   if (meaning === 'code') return names.some(({ text }) => isSmsText(text));
-  const isClear = meaning === 'phone' || meaning === 'idTail' || meaning === 'foreign' || meaning === 'imageCode';
+  // 身份证后六位 beside 服务密码 is a password's hint: of a tail all is read.
+  const isClear = meaning === 'phone' || meaning === 'foreign' || meaning === 'imageCode';
   return isClear && names.some(({ text, weight }) => weight > NEAR && meaningOf(text) === meaning);
 }
 

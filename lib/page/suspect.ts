@@ -6,6 +6,9 @@ import { type Field, visibleFields } from './fields';
 /** The view that is for the verification alone. That its name is in the hash says where the user wants to be, and no more. */
 const ROUTE = /ComplaintA/i;
 
+/** The views that have the form, among other things (facts/miit-page.md 1.3). */
+const STEP_ROUTES = /ComplaintA|\/index\b/i;
+
 /** How both steps call themselves. 电子化核验 is another view of the site. */
 const STEP_WORDS = /短信重发|(?<!电子化|真实性)核验/;
 
@@ -50,7 +53,9 @@ export function suspectParts(root: Document): readonly HTMLElement[] {
   const isOwn = !has('foreign') && inside.length <= MOST_FIELDS && area.querySelector('textarea, [type="file"]') === null;
   const isPair = has('code') && has('phone') && (isRoute || isHeaded(area, inside, fields));
   const isNameless = isRoute && inside.filter(canBeOurs).length >= 2 && submits.length > 0;
-  return tail !== undefined || (isOwn && (isPair || isNameless)) ? [...inside.map(({ input }) => input), ...submits] : [];
+  // Another form that asks for an ID tail is one, unless it stands where the step does.
+  const isTail = tail !== undefined && (!has('foreign') || STEP_ROUTES.test(root.location.hash) || isHeaded(area, inside, fields));
+  return isTail || (isOwn && (isPair || isNameless)) ? [...inside.map(({ input }) => input), ...submits] : [];
 }
 
 /** The code and the phone, where the page has both. */

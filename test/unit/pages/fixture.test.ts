@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { fixturesIn, parseFixtures } from '../../pages/fixture';
 
@@ -29,6 +30,11 @@ describe('a page variant is read from its file', () => {
 
 describe('the page variants', () => {
   const [positive, negative] = [fixturesIn('positive'), fixturesIn('negative')];
+
+  it('that are known to fail are among them', () => {
+    const known = Object.keys(JSON.parse(readFileSync('test/pages/known-failures.json', 'utf8')) as object);
+    expect(known.filter((name) => ![...positive, ...negative].some((fixture) => fixture.name === name))).toEqual([]);
+  });
 
   it('are many', () => {
     expect(positive.length).toBeGreaterThanOrEqual(60);
