@@ -56,5 +56,9 @@ export const CHECKS = [
  * @returns {Check[]}
  */
 function journeys(browser, build) {
-  return [{ name: browser, needs: [build], browsers: [browser], run: (progress) => vitest(browser, progress) }];
+  const pages = browser === 'chromium' ? 'pages' : `pages in ${browser}`;
+  return [
+    { name: browser, needs: [build], browsers: [browser], run: (progress) => vitest(browser, progress, ['test/e2e']) },
+    { name: pages, needs: [build], browsers: [browser], run: (progress) => vitest(browser, progress, ['test/pages'], pages) },
+  ];
 }
