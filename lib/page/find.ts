@@ -21,21 +21,33 @@ export type Find = () => readonly FoundForm[];
 /** The verification and resend forms that a person can see now, complete with their buttons. Reads only. */
 export function findForms(root: Document): readonly FoundForm[] {
   return inOneLook(() => {
-    const groups = onTop(groupsAmong(seenFields(root)));
+    const rendered = renderedFields(root, mayAskForTail);
+    const groups = onTop(groupsAmong(seenFields(rendered)));
     return groups.flatMap((group) => {
       const rivals = groups.filter((other) => other !== group);
       const submit = submitOf(group, (around) => rivals.some(({ container }) => around.contains(container)));
-      return submit === null ? [] : [{ ...group, kind: kindOf(group), submit }];
+      if (submit === null || hidesCode(group, submit, rendered)) return [];
+      return [{ ...group, kind: kindOf(group), submit }];
     });
   });
 }
 
-/** The fields that a person sees; none where nothing in or around them speaks of a document's last six, as on most pages. */
-function seenFields(root: Document): readonly Field[] {
-  const rendered = renderedFields(root, mayAskForTail);
+/** The fields that a person sees. */
+function seenFields(rendered: readonly Field[]): readonly Field[] {
   return rendered.filter(({ input }) => isVisible(input)).map((field) => withCaption(field, rendered));
 }
 
+/**
+ * Whether a code is rendered between a resend form's fields and its button, though nobody sees it: one transparent field can lie
+ * over boxes that are only drawn. A try must not pass for a resend.
+ */
+function hidesCode({ inputs, container }: Group, submit: Element, rendered: readonly Field[]): boolean {
+  let area: Element | null = container;
+  while (area !== null && !area.contains(submit)) area = area.parentElement;
+  return inputs.code === null && rendered.some(({ input, meaning }) => meaning === 'code' && !isVisible(input) && area?.contains(input) === true);
+}
+
+/** Whether anything in or around these speaks of a document's last six: on most pages nothing does, and no more is read. */
 function mayAskForTail(fields: readonly OwnNames[]): boolean {
   if (fields.some(({ meaning }) => meaning === 'idTail')) return true;
   const own = fields.flatMap(({ names }) => names.map(({ text }) => text)).join(' ');
