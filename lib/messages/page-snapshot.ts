@@ -31,12 +31,19 @@ export interface PageSnapshot {
 /** As many filings as a page is told of: more than anybody chooses from in a list. The others are filled from the popup. */
 const MOST_FILINGS = 100;
 
-/** The filings that a page is told of, in their order: those with a running round, then those that were touched last. */
+/** The filings that a page is told of, in their order: those with a running round, then the rest; of each those that were used last. */
 function toldFilings(filings: readonly FilingView[]): readonly FilingView[] {
   if (filings.length <= MOST_FILINGS) return filings;
-  const rank = ({ filing, round }: FilingView): number => (round?.phase === 'open' ? Infinity : filing.updatedAt);
-  const told = new Set([...filings].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a))).slice(0, MOST_FILINGS));
+  const told = new Set([...filings].sort((a, b) => running(b) - running(a) || lastUse(b) - lastUse(a)).slice(0, MOST_FILINGS));
   return filings.filter((view) => told.has(view));
+}
+
+function running({ round }: FilingView): number {
+  return Number(round?.phase === 'open');
+}
+
+function lastUse({ filing, round }: FilingView): number {
+  return Math.max(filing.updatedAt, round?.openedAt ?? 0, round?.lastAttemptAt ?? 0);
 }
 
 /** The page's part of what the worker knows. */

@@ -1,3 +1,5 @@
+import { isVisible } from './visible';
+
 /** Captions are short, and close to their field, in px. */
 const LONGEST = 24;
 const FARTHEST = { left: 320, above: 48 } as const;
@@ -19,7 +21,7 @@ export function captionBeside(input: Element, around: Element): string | null {
     if (element.querySelector('input, *:not(i, em, b, font, sup, span)') !== null || text.trim() === '' || text.length > LONGEST || /[，。、；？！]/.test(text)) continue;
     if (element.matches('button, a, script, style, option')) continue;
     const far = distanceTo(box, element.getBoundingClientRect());
-    if (far !== null && (best === null || far < best.far)) best = { text, far };
+    if (far !== null && (best === null || far < best.far) && isVisible(element)) best = { text, far };
   }
   return best?.text ?? null;
 }

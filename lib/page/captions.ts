@@ -18,7 +18,8 @@ export function captionBefore(input: Element, last: Element): string | null {
     if (text !== '') return text;
     const up = from.parentElement;
     if (up === null) return null;
-    const label = up.getAttribute('aria-label') ?? up.title;
+    // Tables that fold up on narrow screens keep the column's name in `data-label`, for CSS to draw.
+    const label = up.getAttribute('aria-label') ?? up.getAttribute('data-label') ?? up.title;
     if (holdsOthers(up, input, last)) return null;
     if (label !== '') return label;
     from = up;
@@ -53,9 +54,17 @@ function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): 
     } else if (at.nodeType !== Node.TEXT_NODE) {
       continue;
     }
-    texts.push(at.textContent ?? '');
+    texts.push(textOf(at));
   }
   return nearestName(side === 'previousSibling' ? texts : [texts.join('')]);
+}
+
+/** What a node says to a reader: its text, or that of its picture. */
+function textOf(node: Node): string {
+  const text = node.textContent ?? '';
+  if (!(node instanceof Element) || text.trim() !== '') return text;
+  const picture = node instanceof HTMLImageElement ? node : node.querySelector('img');
+  return picture?.alt ?? '';
 }
 
 /**

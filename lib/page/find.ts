@@ -51,7 +51,10 @@ function hidesCode({ inputs, container }: Group, submit: Element, rendered: read
 function mayAskForTail(fields: readonly OwnNames[]): boolean {
   if (fields.some(({ meaning }) => meaning === 'idTail')) return true;
   const own = fields.flatMap(({ names }) => names.map(({ text }) => text)).join(' ');
-  return speaksOfTail(`${own} ${surroundingsOf(fields)?.textContent ?? ''}`);
+  const around = surroundingsOf(fields);
+  if (speaksOfTail(`${own} ${around?.textContent ?? ''}`)) return true;
+  return Array.from(around?.querySelectorAll('img[alt], [data-label]') ?? []).some((element) =>
+    speaksOfTail(`${element.getAttribute('alt')} ${element.getAttribute('data-label')}`));
 }
 
 /** As many fields as a form has that is looked at so closely. */

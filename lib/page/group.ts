@@ -39,7 +39,7 @@ function groupAround(idTail: HTMLInputElement, fields: readonly Field[]): Group 
   const { container } = widest;
   const own = new Set([...Object.values(widest.inputs), ...widest.boxes]);
   const others = fields.filter(({ input }) => !own.has(input) && formAround(container).contains(input));
-  if (others.some((other) => isAnothers(other, kindOf(widest)))) return null;
+  if (others.some((other) => isAnothers(other, kindOf(widest), container))) return null;
   if (Array.from(formAround(container).querySelectorAll(OTHERS)).some(isOthers)) return null;
   // Without a code field, one whose name says nothing may be the code: a try must not pass for a resend.
   const isNameless = others.some(({ input, meaning }) => meaning === null && !input.readOnly && container.contains(input));
@@ -59,9 +59,14 @@ function isOthers(element: Element): boolean {
 }
 
 /** Whether this field of the same form makes it another form, or leaves open which of two fields is meant. */
-function isAnothers({ input, meaning }: Field, kind: FormKind): boolean {
-  if (meaning === 'foreign' || meaning === 'document') return input.closest('header, nav, footer, [role="search"]') === null;
-  return meaning === 'idTail' || (meaning === 'code' && kind === 'resend');
+function isAnothers({ input, meaning }: Field, kind: FormKind, container: Element): boolean {
+  if (meaning === 'foreign' || meaning === 'document') return !isFilingFact(input) && input.closest('header, nav, footer, [role="search"]') === null;
+  return meaning === 'idTail' || (meaning === 'phone' && !floats(input, container)) || (meaning === 'code' && kind === 'resend');
+}
+
+/** Whether the page only shows what is known of the filing in it: that asks for nothing. */
+function isFilingFact(input: HTMLInputElement): boolean {
+  return input.readOnly && input.value !== '' && /备案|域名|主办|网站|小程序|app/i.test(captionBefore(input, input) ?? '');
 }
 
 /** What the fields stand in as one form: not the whole page, which some sites put into a form. */
@@ -73,7 +78,7 @@ function formAround(container: Element): Element {
 function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group | null {
   let widest: Group | null = null;
   for (let container = idTail.parentElement; container !== null; container = container.parentElement) {
-    const found = uniqueFields(container, idTail.form, fields);
+    const found = uniqueFields(container, formOf(idTail, fields), fields);
     if (found === null) return widest;
     const { phone, code } = found;
     const codeInput = code?.input ?? null;
@@ -86,10 +91,26 @@ function widestUnique(idTail: HTMLInputElement, fields: readonly Field[]): Group
   return widest;
 }
 
+/** Whether something in a form stands in what floats over the page, as a widget at its side does. */
+export function floats(element: Element, container: Element): boolean {
+  for (let at = element.parentElement; at !== null && at !== container; at = at.parentElement) {
+    if (getComputedStyle(at).position === 'fixed') return true;
+  }
+  return false;
+}
+
+/** The native form of a field, or `row` where each such form is but a row with one field. */
+function formOf({ form }: HTMLInputElement, fields: readonly Field[]): HTMLFormElement | 'row' | null {
+  return form !== null && fields.filter(({ input }) => input.form === form).length === 1 ? 'row' : form;
+}
+
 /** The one field of each kind that belongs to the same native form, or to none as well; null for a kind that is absent; null for all where a kind stands twice. */
-function uniqueFields(container: Element, owner: HTMLFormElement | null, fields: readonly Field[]): Fields | null {
-  const inside = fields.filter(({ input }) => container.contains(input) && input.form === owner);
-  const those = (kind: Field['meaning']): readonly Field[] => inside.filter(({ meaning }) => meaning === kind);
+function uniqueFields(container: Element, owner: ReturnType<typeof formOf>, fields: readonly Field[]): Fields | null {
+  const inside = fields.filter(({ input }) => container.contains(input) && formOf(input, fields) === owner);
+  const those = (kind: Field['meaning']): readonly Field[] => {
+    const all = inside.filter(({ meaning }) => meaning === kind);
+    return all.length > 1 ? all.filter(({ input }) => !floats(input, container)) : all;
+  };
   const [tails, code] = [those('idTail'), those('code')];
   // 联系电话 is the phone where the rest is there, and no other phone.
   const named = those('phone');

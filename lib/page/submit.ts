@@ -1,5 +1,5 @@
 import type { FormKind } from '../rules/outcome';
-import { type Group, kindOf } from './group';
+import { floats, type Group, kindOf } from './group';
 import { asksForCode, type Rank, submitRank } from './submit-words';
 import { isVisible } from './visible';
 
@@ -31,7 +31,8 @@ export function submitOf(group: Group, isRival: (container: Element) => boolean)
 
 /** Whether a control stands with fields that are not of this group: a search, the number of a page, a feedback. */
 function isOfOthers(control: Element, around: Element, { container }: Group): boolean {
-  for (let at = control.parentElement; at !== null && at !== around && !at.contains(container) && !container.contains(at); at = at.parentElement) {
+  if (container.contains(control)) return floats(control, container);
+  for (let at = control.parentElement; at !== null && at !== around && !at.contains(container); at = at.parentElement) {
     if (at.querySelector('input:not([type="hidden"], [type="button"], [type="submit"], [type="checkbox"]), textarea') !== null) return true;
   }
   return false;
@@ -43,7 +44,10 @@ function surest(container: Element, group: Group, isOwn: (control: Element) => b
   const controls = controlsIn(container, kind).filter(isOwn);
   // A form that sends a code, or asks for a picture's, has more to it than a resend.
   if (kind === 'resend' && (group.asksPicture || controls.some((control) => asksForCode(labelOf(control))))) return null;
-  const ranked = controls.map((control) => ({ control, rank: submitRank(labelOf(control), kind) })).filter(({ rank }) => rank > 0);
+  const ranked = controls.map((control) => ({ control, rank: submitRank(labelOf(control), kind) })).filter(
+    // 短信核验 before the fields is a tab.
+    ({ control, rank }) => rank > 1 || (rank === 1 && isBehind(control, group)),
+  );
   for (const rank of [3, 2, 1] satisfies Rank[]) {
     const found = outermost(ranked.filter((one) => one.rank === rank && isVisible(one.control)).map(({ control }) => control));
     const [first] = found;
@@ -51,6 +55,11 @@ function surest(container: Element, group: Group, isOwn: (control: Element) => b
     return found.length > 1 ? null : first;
   }
   return undefined;
+}
+
+/** Whether a control stands behind the fields of a group. */
+function isBehind(control: Element, { inputs }: Group): boolean {
+  return (inputs.idTail.compareDocumentPosition(control) & inputs.phone.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** What can be clicked in it: by markup, or by its look where that says nothing as surely. */
@@ -83,5 +92,7 @@ function outermost(controls: readonly HTMLElement[]): readonly HTMLElement[] {
 /** What a control says: its text, or what it says instead of one. */
 export function labelOf(element: HTMLElement): string {
   if (element instanceof HTMLInputElement) return element.value || element.alt || element.title;
-  return element.textContent.trim() || (element.getAttribute('aria-label') ?? element.title);
+  const text = element.textContent.trim();
+  // An arrow says nothing.
+  return /[\p{L}\p{N}]/u.test(text) ? text : (element.getAttribute('aria-label') ?? element.title);
 }

@@ -23,7 +23,8 @@ const LAST_SIX = '(?:最?后|[末尾]号?)(?:的)?\\(?[6六]';
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/(?:图[形片像文]|安全|计算|算术|字符|滑块|附加)(?:验证|校验)码|图.{0,4}(?:字符|数字|验证码)|计算结果|captcha|imagecode|imgcode/, 'imageCode'],
   [/邮箱|邮件|e-?mail/, 'foreign'],
-  [/(?:短信|手机|动态|一次性)(?:密码|口令)|[验校效核]证?验?码|认证码|动态码|短信码|sms(?:valid|verify)?code|verif(?:y|ication)code|validcode|authcode|^otp$/, 'code'],
+  [/(?:接?收|获取).{0,4}(?:验证码|短信)的?手机(?:号码?)?$|(?:验证码|短信)接?收手机(?:号码?)?$/, 'phone'],
+  [/(?:短信|手机|动态|一次性)(?:密码|口令)|短信[中里内上].{0,6}[6六][位个]|[验校效核]证?验?码|认证码|动态码|短信码|sms(?:valid|verify)?code|verif(?:y|ication)code|validcode|authcode|^otp$/, 'code'],
   [/密码|口令|初始|默认|姓名|昵称|用户名|登录名|账号|帐号|账户|应急|紧急|银行|开户|卡号|地址|固定电话|座机|传真|password|username|account/, 'foreign'],
   [new RegExp(`${DOCUMENT}.{0,8}${LAST_SIX}|${LAST_SIX}[位个码]?.{0,4}${DOCUMENT}|${DOCUMENT}.{0,4}[6六]位尾|(?:id|cert).{0,10}last(?:6|six)|last(?:6|six).{0,16}(?:id|cert)`), 'idTail'],
   [/[^最](?:最?后|[末尾]号?)\(?[6六]|(?:[前后]|[末尾]号?)\(?[0-57-9一二三四五七八九][位个码]|前[6六]位/, 'foreign'],
@@ -40,10 +41,14 @@ const OWN_NAMES: ReadonlyMap<string, Meaning> = new Map([
 ]);
 
 /** Words that ask for the field or decorate it, and say nothing about what it is. */
-const DECORATION = /请|您的?|[输录]入?|填写|[*:]/g;
+const DECORATION = /请|您的?|(?:[只仅][需要须]?)?(?:[输录]入?|填写?)|补[全齐充]|[*:]/g;
 
 /** What explains a name, after it. */
 const EXPLANATION = /\(.{0,12}\)$/;
+/** What of a document's characters counts, its check character or its brackets: no field of its own. */
+const EXTENT = /\(不?[包]?[含括].*\)$/;
+/** A question is about a field, and beside none: 证件号码后6位怎么填? */
+const QUESTION = /怎|如何|什么|哪|吗|收不到|没收到/;
 
 /** Longer texts are not the name of a field but an explanation near it. */
 const LONGEST_NAME = 30;
@@ -68,7 +73,8 @@ function meaningIn(text: string): Meaning | null {
   let folded = fold(text);
   if (folded.length > LONGEST_NAME) folded = folded.split(/[(,;:。!?]/)[0] ?? '';
   if (folded === '' || folded.length > LONGEST_NAME) return null;
-  const bare = folded.replace(DECORATION, '');
+  if (QUESTION.test(folded)) return null;
+  const bare = folded.replace(DECORATION, '').replace(EXTENT, '');
   const own = OWN_NAMES.get(bare);
   if (own !== undefined) return own;
   const meanings = [bare, bare.replace(EXPLANATION, '')].map((name) => MEANINGS.find(([words]) => words.test(name))?.[1]);

@@ -56,6 +56,12 @@ describe('of a hundred filings at most: the others are filled from the popup', (
     expect(told(many(103))).toEqual(many(103).slice(3).map(({ filing }) => filing.id));
   });
 
+  it('where more than a hundred are running, those whose SMS came last or that were submitted last', () => {
+    const filings = many(102).map(({ filing }, at) => ({ filing: { ...filing, updatedAt: NOW }, round: { ...aRound(), openedAt: NOW + (at < 50 ? 1_000 : at) } }));
+    const left = filings.map(({ filing }) => filing.id).filter((id) => !told(filings).includes(id));
+    expect(left).toEqual(['f50', 'f51']);
+  });
+
   it('but before them those with a running round, however long ago they were touched', () => {
     const filings = many(103).map((view, at) => (at === 0 ? { ...view, round: aRound() } : view));
     expect(told(filings)).toEqual(['f0', ...many(103).slice(4).map(({ filing }) => filing.id)]);
