@@ -20,10 +20,6 @@ const CLOSED = 'script, style, noscript, template, svg, canvas, iframe, textarea
 
 const FIELDS = 'input, select, textarea, button';
 
-/** Numbers that can be somebody's: four signs and more of digits and stars, in one or in groups, and the letter that ends an ID. */
-const NUMBERS = /[\p{Nd}*＊•●](?:[\s\-—.·]?[\p{Nd}*＊•●]){3,}[xXｘＸ]?/gu;
-const MAILS = /[^\s<>"'，。：:]+[@＠][^\s<>"'，。]+/gu;
-
 /** What is said of the surroundings of a report. */
 export interface ReportHead {
   readonly version: string;
@@ -92,6 +88,9 @@ function styleOf({ style }: Partial<HTMLElement>): string {
 
 /** A text as it may be shown to others. Masked before it is cut: half a number is still one. */
 function written(text: string): string {
-  const masked = text.trim().replace(/\s+/g, ' ').replace(MAILS, '@').replace(NUMBERS, '####');
+  const masked = text.trim().replace(/\s+/g, ' ')
+    .replace(/[^\s<>"'，。：:]+[@＠][^\s<>"'，。]+/gu, '@')
+    // Numbers that can be somebody's: four signs and more of digits and stars, in one or in groups, and the letter that ends an ID.
+    .replace(/[\p{Nd}*＊•●](?:[\s\-—.·]?[\p{Nd}*＊•●]){3,}[xXｘＸ]?/gu, '####');
   return masked.length > LONGEST_TEXT ? `${masked.slice(0, LONGEST_TEXT)}…` : masked;
 }

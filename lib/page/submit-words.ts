@@ -1,5 +1,5 @@
 import type { FormKind } from '../rules/outcome';
-import { fold } from '../rules/text';
+import { fold, PLAIN } from '../rules/text';
 
 /** How surely a control's text says that it submits: 3 for 提交 and its like, 2 for the form's own deed, 1 for what speaks of it. */
 export type Rank = 0 | 1 | 2 | 3;
@@ -27,7 +27,8 @@ const LONGEST = 12;
 export function submitRank(text: string, kind: FormKind): Rank {
   // The site's own (facts/miit-page.md 2).
   if (text.trim() === '提交') return 3;
-  const said = fold(text).replace(/[\p{P}\p{S}]/gu, '');
+  const folded = fold(text);
+  const said = PLAIN.test(folded) ? folded : folded.replace(/[\p{P}\p{S}]/gu, '');
   if (said === '' || said.length > LONGEST || ELSEWHERE.test(said)) return 0;
   if (SUBMITS.test(said)) return 3;
   if (OWN_DEED[kind].test(said)) return 2;

@@ -52,10 +52,16 @@ const PAGE_REFUSED: Answer = {
 // Pure: who only quotes the server's texts carries neither the page's nor what reads them.
 export const ANSWERS = /* @__PURE__ */ SERVER_ANSWERS.concat(PAGE_REFUSED);
 
-const BY_TEXT = /* @__PURE__ */ ANSWERS.flatMap((answer) => answer.texts.map((text) => ({ answer, key: foldSentence(text) })));
+/** The answers by their folded texts; made when the first is read, since most pages of the site never show one. */
+let byText: ReadonlyMap<string, Answer> | null = null;
 
-/** How the site begins its answers (facts/miit-page.md 2.13); it may stand in the same piece of text. */
-const ADDRESS = /* @__PURE__ */ foldSentence('尊敬的ICP用户：');
+function answersByText(): ReadonlyMap<string, Answer> {
+  byText ??= new Map(ANSWERS.flatMap((answer) => answer.texts.map((text) => [foldSentence(text), answer] as const)));
+  return byText;
+}
+
+/** How the site begins its answers (尊敬的ICP用户：, facts/miit-page.md 2.13), folded; it may stand in the same piece of text. */
+const ADDRESS = '尊敬的icp用户';
 
 /** Words that only an answer to one of the two forms has: they tell an unknown answer from other news on the page. */
 const LIKELY = /短信核验(?:已|完成|失败|成功|未)|短信验证码已|重发次数|验证库/;
@@ -74,7 +80,7 @@ export function readAnswer(text: string): ReadAnswer | null {
   const folded = foldSentence(text);
   const addressed = folded.startsWith(ADDRESS);
   const said = addressed ? folded.slice(ADDRESS.length) : folded;
-  const known = BY_TEXT.find(({ key }) => key === said)?.answer;
+  const known = answersByText().get(said);
   if (known !== undefined) return { id: known.id, outcome: known.outcome };
   return said !== '' && (addressed || LIKELY.test(said)) ? { id: null, outcome: 'unknown' } : null;
 }

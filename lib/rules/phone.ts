@@ -7,16 +7,14 @@ import { BLANKS } from './text';
  */
 export type PhoneProblem = 'phoneMissing' | 'phoneNotDigits' | 'phoneLength' | 'phoneStart';
 
-/** Every dash (the minus sign is one, to whoever types it), brackets, dots. */
-const DRESSING = /[\p{Pd}\p{Ps}\p{Pe}\u2212.·]+/gu;
-
 /**
  * The same number without what people and address books put into it: spaces, dashes, dots, brackets, +86 or 0086,
  * full-width digits. The page casts its field with parseFloat, so that `138 0013 8000` would become `138`
  * (facts/miit-page.md 2.6); what is filled must be bare. Text that is no number comes back folded but not shortened.
  */
 export function mendPhone(raw: string): string {
-  const bare = raw.normalize('NFKC').replace(BLANKS, '').replace(DRESSING, '');
+  // Every dash (the minus sign is one, to whoever types it), brackets, dots.
+  const bare = raw.normalize('NFKC').replace(BLANKS, '').replace(/[\p{Pd}\p{Ps}\p{Pe}\u2212.·]+/gu, '');
   const withoutCountry = /^(?:\+86|0086|86)(1\d{10})$/.exec(bare);
   return withoutCountry?.[1] ?? bare;
 }

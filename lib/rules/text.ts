@@ -10,7 +10,7 @@ const SIMPLIFIED = '验证码机号输请发后备确认简讯电话类务图获
 export const BLANKS = /[\s\p{Cf}]+/gu;
 
 /** Text in which there is nothing to fold but traditional characters; most of it is. Unicode classes take long to prepare. */
-const PLAIN = /^[0-9a-z\u4e00-\u9fa5]*$/;
+export const PLAIN = /^[0-9a-z\u4e00-\u9fa5]*$/;
 
 /** Folds width, case, white space and traditional forms, so that two ways of writing one text compare equal. */
 export function fold(text: string): string {
@@ -20,5 +20,6 @@ export function fold(text: string): string {
 
 /** `fold`, and without punctuation: for sentences whose commas differ from one build of the site to the next. */
 export function foldSentence(text: string): string {
-  return fold(text).replace(/[\p{P}\p{S}]+/gu, '');
+  const folded = fold(text);
+  return PLAIN.test(folded) ? folded : folded.replace(/[\p{P}\p{S}]+/gu, '');
 }
