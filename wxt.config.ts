@@ -71,7 +71,8 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage'],
+    // `alarms`: the vault locks itself also while the worker sleeps.
+    permissions: ['storage', 'alarms'],
     content_scripts: [
       {
         matches: ['https://beian.miit.gov.cn/*'],

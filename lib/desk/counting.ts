@@ -19,10 +19,12 @@ export interface Submitted {
   readonly code: string | null;
 }
 
-/** The filings that a submit is charged to, in what is known. */
-export function chargesOf(known: Known, values: Submitted, digests: Digests, personId: string | null): readonly Charge[] {
+/** The filings that a submit is charged to, in what is known; `isOpen` says whose round is not over. */
+export function chargesOf(
+  known: Known, values: Submitted, digests: Digests, personId: string | null,
+  isOpen = ({ id }: Filing): boolean => (known.rounds.get(id)?.view.phase ?? 'open') === 'open',
+): readonly Charge[] {
   const { filings, rounds } = known;
-  const isOpen = ({ id }: Filing): boolean => (rounds.get(id)?.view.phase ?? 'open') === 'open';
   const hasCode = ({ id }: Filing): boolean => {
     const round = rounds.get(id);
     return digests.code !== null && round !== undefined && codesOf(round, digests.key).includes(digests.code);

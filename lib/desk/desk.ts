@@ -4,13 +4,17 @@ import type { PageRequest, ScreenRequest } from '../messages/protocol';
 import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
+import { LID } from '../vault/lid';
 import { createQueue } from '../vault/queue';
+import type { Vault } from '../vault/vault';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
+import { isVaultRequest, vaultJobs } from './vault-jobs';
+import { lockedSnapshot, reserveLocked, settleLocked } from './while-locked';
 
 /** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
 export interface Desk {
@@ -19,66 +23,106 @@ export interface Desk {
   valuesOf(personId: string): Promise<SubmitValues | null>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
   answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+  /** Locks the vault when its time has come. */
+  lockWhenDue(): Promise<void>;
 }
 
 /** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
 export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' }>;
 
-export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> {
+export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester' | 'store'> {
   readonly hashing: Hashing;
+  readonly vault: Vault;
   /** All that is stored, as it lies on the disk. */
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
   /** Called after each change, with what is now true. */
   readonly changed: (snapshot: Snapshot) => void;
 }
 
-export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSurroundings): Desk {
-  const surroundings: JobSurroundings = { store, now, newId, openDigester: createDigesters(hashing) };
+export function createDesk({ vault, hashing, now, newId, dump, changed }: DeskSurroundings): Desk {
+  const { store, slips } = vault;
+  let digesters = createDigesters(hashing);
+  const surroundings: JobSurroundings = { store, now, newId, openDigester: (draft, at) => digesters(draft, at) };
   const queue = createQueue();
-  const snapshot = async (): Promise<Snapshot> => snapshotOf(await readKnown(store, now()));
+  const look = async (): Promise<Snapshot> =>
+    (await vault.isLocked()) ? lockedSnapshot(vault, now()) : snapshotOf(await readKnown(store, now()));
 
-  /** Runs a writing job in its turn, and tells everybody what is true after it. */
-  function write(run: (job: Job) => Promise<void>): Promise<Snapshot> {
+  async function tell(): Promise<Snapshot> {
+    const after = await look();
+    changed(after);
+    return after;
+  }
+
+  /** Runs a job in its turn. The vault locks itself between two jobs and never in one. `isUse`: it is somebody's doing. */
+  function inTurn<T>(run: () => Promise<T>, isUse = true): Promise<T> {
     return queue(async () => {
-      await runJob(surroundings, run);
-      const after = await snapshot();
-      changed(after);
-      return after;
+      if (await vault.lockWhenDue()) await forgotten();
+      if (isUse) await vault.use().catch(() => undefined);
+      // The worker before this one may have died with the vault just open.
+      await vaultJob.placeOnce();
+      return run();
     });
   }
 
-  async function valuesOf(personId: string): Promise<SubmitValues | null> {
-    const persons = (await readFilings(store)).value.flatMap((filing) => filing.persons);
-    const person = persons.find(({ id }) => id === personId);
-    return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
+  /** What the digests were made of is forgotten with the key. */
+  async function forgotten(): Promise<void> {
+    digesters = createDigesters(hashing);
+    await tell();
   }
 
+  /** Runs a writing job in its turn, and tells everybody what is true after it. */
+  function write(run: (job: Job) => Promise<void>, whileLocked = run, isUse = true): Promise<Snapshot> {
+    return inTurn(async () => {
+      await runJob(surroundings, (await vault.isLocked()) ? whileLocked : run);
+      return tell();
+    }, isUse);
+  }
+
+  function valuesOf(personId: string): Promise<SubmitValues | null> {
+    return inTurn(async () => {
+      const persons = (await readFilings(store)).value.flatMap((filing) => filing.persons);
+      const person = persons.find(({ id }) => id === personId);
+      return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
+    });
+  }
+
+  /** All that is stored, opened as far as it can be now. What opened it is not handed out beside it. */
+  async function dumpOpen(): Promise<Readonly<Record<string, unknown>>> {
+    const all = await dump();
+    if (await vault.isLocked()) return all;
+    return store.get(Object.keys(all).filter((key) => key !== LID.key));
+  }
+
+  const vaultJob = vaultJobs({ vault, surroundings, inTurn, tell, forgotten });
+
   async function answer(request: PageRequest | DeskScreenRequest): Promise<unknown> {
+    if (isVaultRequest(request)) return vaultJob.answer(request);
     switch (request.type) {
       // In their turn too: an answer that was read before a write must not arrive after the news of it.
       case 'snapshot':
-        return queue(snapshot);
+        return inTurn(look);
       case 'pageHello':
-        return pageSnapshot(await queue(snapshot));
+        // A page may load, and be answered, with nobody there.
+        return pageSnapshot(await inTurn(look, false));
       case 'match':
-        return queue(() => lookJob(surroundings, (job) => match(job, request)));
+        return inTurn(() => lookJob(surroundings, (job) => match(job, request)));
       case 'history':
-        return queue(() => readHistory(store, request.filingId, now()));
+        return inTurn(() => readHistory(store, request.filingId, now()));
       case 'dump':
-        return queue(dump);
+        return inTurn(dumpOpen);
       case 'taught':
-        return queue(() => readTaught(store));
+        return inTurn(() => readTaught(store));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve':
-        return pageSnapshot(await write((job) => reserve(job, request)));
+        return pageSnapshot(await write((job) => reserve(job, request), (job) => reserveLocked(job, slips, request)));
       case 'settle':
-        return pageSnapshot(await write((job) => settle(job, request)));
+        return pageSnapshot(await write((job) => settle(job, request), (job) => settleLocked(job, slips, request), false));
       default:
         await write((job) => obey(job, request));
         return null;
     }
   }
 
-  return { snapshot, valuesOf, answer };
+  return { snapshot: () => inTurn(look, false), valuesOf, answer, lockWhenDue: () => inTurn(() => Promise.resolve(), false) };
 }

@@ -27,9 +27,13 @@ export async function reserve(job: Job, request: Asked<'reserve'>): Promise<void
 }
 
 /** Writes what came of a submit. */
-export async function settle({ draft, book, at }: Job, request: Asked<'settle'>): Promise<void> {
-  const roundIds = await book.settle(request);
-  if (request.said !== null) await leaveWords(draft, roundIds, request.attemptId, withoutNumbers(request.said), at);
+export async function settle(job: Job, request: Asked<'settle'>): Promise<void> {
+  await leaveSaid(job, request, await job.book.settle(request));
+}
+
+/** Writes the site's own words beside the submit's rounds, where it was told of any. */
+export async function leaveSaid({ draft, at }: Job, { said, attemptId }: Asked<'settle'>, roundIds: readonly string[]): Promise<void> {
+  if (said !== null) await leaveWords(draft, roundIds, attemptId, withoutNumbers(said), at);
 }
 
 /** A site may say a phone or a code back: numbers as long as these are not kept. */

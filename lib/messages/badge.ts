@@ -8,8 +8,8 @@ export interface Badge {
 }
 
 /** Reads the badge off a snapshot. The worst case counts: a badge that promises too much is worse than none. */
-export function badgeOf({ filings, unassigned }: Snapshot): Badge {
-  const rounds = [...filings.map(({ round }) => round), unassigned];
+export function badgeOf({ filings, locked, unassigned }: Snapshot): Badge {
+  const rounds = [...filings.map(({ round }) => round), ...(locked ?? []), unassigned];
   const left = rounds.flatMap((round) => (round !== null && round.phase === 'open' ? [round.tries.leftWorst] : []));
   if (left.length === 0) return { text: '', urgency: 'calm' };
   const fewest = Math.min(...left);

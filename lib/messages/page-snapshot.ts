@@ -26,6 +26,8 @@ export interface PageSnapshot {
   readonly unassigned: RoundView | null;
   /** Whether counts may be too low: something stored could not be read. */
   readonly isDoubtful: boolean;
+  /** Whether nobody's data can be read now: what is submitted counts, and is given to its filing later. */
+  readonly isLocked: boolean;
 }
 
 /** As many filings as a page is told of: more than anybody chooses from in a list. The others are filled from the popup. */
@@ -47,7 +49,7 @@ function lastUse({ filing, round }: FilingView): number {
 }
 
 /** The page's part of what the worker knows. */
-export function pageSnapshot({ at, filings: all, unassigned, isDoubtful }: Snapshot): PageSnapshot {
+export function pageSnapshot({ at, filings: all, locked, unassigned, isDoubtful }: Snapshot): PageSnapshot {
   const filings = toldFilings(all);
   return {
     at,
@@ -66,5 +68,6 @@ export function pageSnapshot({ at, filings: all, unassigned, isDoubtful }: Snaps
     rounds: Object.fromEntries(filings.flatMap(({ filing, round }) => (round === null ? [] : [[filing.id, round]]))),
     unassigned,
     isDoubtful,
+    isLocked: locked !== null,
   };
 }

@@ -3,9 +3,11 @@ import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';
+import { LockedError } from '../vault/sealed-store';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
 import { showBadge } from './badge-button';
+import { browserVault, onVaultAlarm } from './browser-vault';
 import { createDesk } from '../desk/desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
@@ -16,13 +18,14 @@ import { createTabForms } from './tab-forms';
 
 /** Starts the worker: listeners first and at once, since the browser wakes it for the very message it must not miss. */
 export function startWorker(): void {
+  const now = (): number => Date.now();
   const formTabs = createFormTabs(sessionStore, createQueue());
   const tabForms = createTabForms(formTabs);
   const desk = createDesk({
-    store: localStore,
+    vault: browserVault(now),
     hashing: webHashing,
     dump: dumpLocal,
-    now: () => Date.now(),
+    now,
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
   });
@@ -57,6 +60,7 @@ export function startWorker(): void {
   });
   // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
+  onVaultAlarm(() => void desk.lockWhenDue());
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
 }
@@ -68,6 +72,7 @@ async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unkno
   try {
     return { ok: true, value: await answer(parsed.data) };
   } catch (error) {
+    if (error instanceof LockedError) return refuse('locked');
     if (error instanceof NewerDocumentError) return refuse('newerStore');
     return refuse(error instanceof DiskError ? 'storage' : 'internal');
   }

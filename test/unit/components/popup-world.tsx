@@ -40,7 +40,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
   };
   const answer = async (request: Request): Promise<unknown> => {
     world.asked.push(request);
-    if (request.type === 'snapshot') return { at: NOW, filings: world.filings, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
+    if (request.type === 'snapshot') return { at: NOW, filings: world.filings, locked: null, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
     if (request.type === 'activeForm') return world.activeForm;
     if (request.type === 'fillActive') return world.report;
     if (request.type === 'history') {

@@ -26,7 +26,8 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   /** What each tab answers; a tab that is not here has no script in it. */
   const tabs = new Map<number, (message: unknown) => unknown>();
   let active: number | undefined;
-  const [onMessage, onRemoved, onStartup] = [anEvent(), anEvent(), anEvent()];
+  const [onMessage, onRemoved, onStartup, onAlarm] = [anEvent(), anEvent(), anEvent(), anEvent()];
+  const alarms = new Map<string, number>();
   const browser = {
     runtime: {
       id: 'ours',
@@ -36,6 +37,11 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
       onStartup,
     },
     storage: { local, session },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
+      clear: (name: string) => Promise.resolve(alarms.delete(name)),
+      onAlarm,
+    },
     action: {
       setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (badge.text = text)),
       setBadgeBackgroundColor: ({ color }: { color: string }) => Promise.resolve(void (badge.color = color)),
@@ -57,7 +63,7 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   /** Asks the worker as this sender does. */
   const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
   return {
-    local, session, badge, sent, tabs, onRemoved, onStartup, ask,
+    local, session, badge, sent, tabs, alarms, onAlarm, onRemoved, onStartup, ask,
     activate: (tabId: number) => void (active = tabId),
     asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
     asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),

@@ -6,7 +6,7 @@ import { times, tries } from '../helpers/events';
 import { aRound } from '../helpers/rounds';
 
 const badge = (rounds: readonly (RoundView | null)[], unassigned: RoundView | null = null) =>
-  badgeOf({ at: NOW, filings: rounds.map((round, at) => ({ filing: aFiling(`f${at}`), round })), unassigned, trouble: [], isDoubtful: false });
+  badgeOf({ at: NOW, filings: rounds.map((round, at) => ({ filing: aFiling(`f${at}`), round })), locked: null, unassigned, trouble: [], isDoubtful: false });
 
 describe('the badge says the tries left in the worst case', () => {
   test.each([
