@@ -1,134 +1,20 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { FilingView } from '../../lib/messages/snapshot';
-import { draftOf, isTouched, newDraft } from '../filing-form/draft';
-import { FilingForm } from '../filing-form/FilingForm';
-import { cardSelector } from '../filings/card-id';
-import { answersSearch } from '../filings/search';
-import { HistoryView } from '../history/HistoryView';
-import { ClockContext } from './clock';
-import { ConfirmNewSms } from './ConfirmNewSms';
-import { ListView } from './ListView';
+import { Unlock } from '../vault/Unlock';
+import { OpenApp } from './OpenApp';
 import type { PopupPorts } from './ports';
-import { Toast } from './Toast';
-import { useDeeds } from './use-deeds';
-import { useGrowingLimit } from './use-growing-limit';
-import { useOpenForm } from './use-open-form';
 import { useSnapshot } from './use-snapshot';
-import { useToast } from './use-toast';
 
-/** The popup: the list of filings, the form of one, or its history. */
+/**
+ * The popup: what there is, or the way to unlock it. When it is locked, all that was shown and typed goes with its part of the
+ * page, a deletion that could still be undone among it.
+ */
 export function App({ ports }: { readonly ports: PopupPorts }) {
-  const clock = useContext(ClockContext);
   const known = useSnapshot(ports);
-  const open = useOpenForm(ports.session);
-  const [query, setQuery] = useState('');
-  const [asking, setAsking] = useState<FilingView | null>(null);
-  const [historyOf, setHistoryOf] = useState<string | null>(null);
-  const nextFocus = useRef<string | null>(null);
-  const toasts = useToast(() => {
-    if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing], [data-testid=back]';
-  });
-  const focusSoon = (selector: string) => {
-    nextFocus.current = selector;
-  };
-  const deeds = useDeeds({
-    ports, refresh: known.refresh, now: clock.now, standing: toasts.toast, show: toasts.show, focusSoon,
-  });
-
-  // After each render: the element may only now be there.
-  useEffect(() => {
-    const target = nextFocus.current === null ? null : document.querySelector<HTMLElement>(nextFocus.current);
-    if (target === null) return;
-    nextFocus.current = null;
-    target.focus();
-  });
-
-  const filings = known.snapshot?.filings ?? [];
-  const { limit, grow } = useGrowingLimit(filings.length, query, () => nextFocus.current !== null);
-  const stopAsking = () => setAsking(null);
-  // One that was deleted in another window has no history to show.
-  const past = filings.find(({ filing }) => filing.id === historyOf);
-  const cancel = () => {
-    const dropped = open.form;
-    open.set(null);
-    const before = filings.find(({ filing }) => filing.id === dropped?.draft.id)?.filing;
-    focusSoon(before === undefined ? '[data-testid=add-filing]' : `${cardSelector(before.id)} [data-testid=edit]`);
-    if (dropped === null || !isTouched(dropped.draft, before)) return;
-    toasts.show({
-      text: i18n.t('popup.dropped'),
-      undo: () => {
-        toasts.hide();
-        open.set(dropped);
-      },
-    });
-  };
-
-  return (
+  const locked = known.snapshot?.locked ?? null;
+  return locked === null ? (
+    <OpenApp ports={ports} known={known} />
+  ) : (
     <div class="hy popup">
-      {open.form === null && past !== undefined ? (
-        <HistoryView
-          view={past}
-          known={known.snapshot}
-          ports={ports}
-          change={deeds.changeAll}
-          say={(text) => toasts.show({ text })}
-          onBack={() => {
-            setHistoryOf(null);
-            focusSoon(`${cardSelector(past.filing.id)} [data-testid=history]`);
-          }}
-        />
-      ) : open.form === null ? (
-        <ListView
-          known={known}
-          ask={ports.ask}
-          ready={open.ready}
-          limit={limit}
-          onEnd={grow}
-          query={query}
-          onQuery={setQuery}
-          onAdd={() => open.set({ draft: newDraft(ports.newId, filings.at(-1)?.filing), focus: null })}
-          onOpenPage={() => void ports.openPage()}
-          onRetry={() => void known.refresh()}
-          onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
-          onDelete={(filing) => void deeds.remove(filing)}
-          onHistory={(filing) => setHistoryOf(filing.id)}
-          onAssign={(attemptId, filing) => void deeds.assign(attemptId, filing)}
-          onSaveAll={() => void deeds.saveAll()}
-          onAcknowledge={() => void deeds.acknowledge()}
-          onSms={(view) => (view.round === null ? void deeds.openRound(view.filing) : setAsking(view))}
-          onFill={known.activeForm === null ? undefined : (personId) => ports.ask({ type: 'fillActive', personId })}
-        />
-      ) : (
-        <FilingForm
-          key={open.form.draft.id}
-          form={open.form}
-          newId={ports.newId}
-          now={clock.now}
-          onChange={open.change}
-          onCancel={cancel}
-          onSave={async (filing) => {
-            const refusal = await deeds.save(filing);
-            if (refusal !== null) return refusal;
-            open.set(null);
-            // Where the search still finds it, it is at hand there, and not behind thousands of others.
-            if (!answersSearch(filing, i18n.t(`filing.provider.${filing.provider}`), query)) setQuery('');
-            focusSoon(cardSelector(filing.id));
-            return null;
-          }}
-        />
-      )}
-      {asking !== null && (
-        <ConfirmNewSms
-          label={asking.filing.label}
-          onNo={stopAsking}
-          onYes={() => {
-            stopAsking();
-            void deeds.openRound(asking.filing);
-          }}
-        />
-      )}
-      <Toast toast={toasts.toast} onHide={toasts.hide} onHold={toasts.hold} />
+      <Unlock ports={ports} rounds={locked} onUnlocked={() => void known.refresh()} />
     </div>
   );
 }

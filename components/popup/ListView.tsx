@@ -27,6 +27,7 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly onQuery: (query: string) => void;
   readonly onAdd: () => void;
   readonly onOpenPage: () => void;
+  readonly onVault: () => void;
   readonly onRetry: () => void;
 }
 
@@ -37,7 +38,7 @@ const FILINGS_KEY = 'filings';
 const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onRetry, ask, onAssign, ...deeds }: ListViewProps) {
+export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onVault, onRetry, ask, onAssign, ...deeds }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -66,7 +67,7 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
         )}
         {found.length > limit && <ListEnd onNear={onEnd} />}
       </main>
-      <PageBar activeForm={activeForm} onOpenPage={onOpenPage} />
+      <PageBar activeForm={activeForm} onOpenPage={onOpenPage} onVault={onVault} />
     </>
   );
 }

@@ -25,5 +25,6 @@ export const BACK = 'M10 3L5 8l5 5';
 export const EXTERNAL = 'M6.5 3.5h-3v9h9v-3M9.5 3h3.5v3.5M13 3L7.5 8.5';
 export const EYE = 'M1.6 8S4 3.8 8 3.8 14.4 8 14.4 8 12 12.2 8 12.2 1.6 8 1.6 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6';
 export const EYE_OFF = 'M3 2.6l10.4 10.8M6.6 4a6 6 0 0 1 1.4-.2c4 0 6.4 4.2 6.4 4.2a11 11 0 0 1-1.9 2.3M4.3 5.2A11 11 0 0 0 1.6 8S4 12.2 8 12.2a6 6 0 0 0 2.6-.6';
+export const PADLOCK = 'M3.4 7h9.2v6.4H3.4zM5.4 7V5a2.6 2.6 0 0 1 5.2 0v2M8 9.4v1.6';
 export const MESSAGE = 'M2.4 3.4h11.2v7.6H7.2l-2.8 2.4V11h-2z';
 export const FILL = 'M8 2.4v7M5 6.6l3 3 3-3M2.8 12.8h10.4';
