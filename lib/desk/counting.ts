@@ -40,7 +40,7 @@ export function chargesOf(
  * The submits of other filings that the ministry may have counted for this one too (`strays`); `codeDigest` is the code that
  * is being submitted. What weighs on every open round as it is, is not among them.
  */
-export async function straysOf(known: Known, filing: Filing, digester: Digester, codeDigest: string | null) {
+export async function straysOf(known: Known, filing: Filing, digester: Digester, codeDigest: string | null, isAnyCode = false) {
   const own = known.rounds.get(filing.id) ?? null;
   const others = [...known.older, ...known.rounds.values()].filter(
     ({ id, filingId }) => filingId !== filing.id && filingId !== null && !known.looseIds.has(id),
@@ -50,7 +50,7 @@ export async function straysOf(known: Known, filing: Filing, digester: Digester,
     key: digester.key,
     phones: new Set(await Promise.all(filing.persons.map(({ phone }) => digester.phone(phone)))),
     tails: new Set(await Promise.all(filing.persons.map(({ idTail }) => digester.idTail(idTail)))),
-    codes: new Set(codeDigest === null ? [] : [codeDigest]),
+    codes: isAnyCode ? ('any' as const) : new Set(codeDigest === null ? [] : [codeDigest]),
   };
   // A round that a submit opened may be older than that: its SMS came before. An SMS of the future came before the clock was
   // set back: what has been submitted since may bear an earlier time.
@@ -86,9 +86,17 @@ export async function matchOf(known: Known, values: Submitted, digester: Digeste
   return { rounds, remarks: remarksOn(values, concerned, digests, known.ownerless) };
 }
 
+/**
+ * Whether a try was made while the vault was locked, and what was submitted is gone with the browser's end: its code may have
+ * been typed for another filing before, and nobody knows any more which.
+ */
+function hasLostCode({ ownerless }: Known): boolean {
+  return ownerless.some(({ filingId, attempts }) => filingId === null && attempts.some(({ kind, digests }) => kind === 'try' && digests === null));
+}
+
 /** A filing's round as it is judged; null when it has had none and nothing else weighs on it. */
 async function viewWithStrays(known: Known, filing: Filing, digester: Digester, codeDigest: string | null): Promise<RoundView | null> {
-  const found = await straysOf(known, filing, digester, codeDigest);
+  const found = await straysOf(known, filing, digester, codeDigest, hasLostCode(known));
   const own = known.rounds.get(filing.id);
   if (own === undefined && found.length === 0 && known.loose === null) return null;
   const base = own ?? { id: '', filingId: filing.id, openedAt: known.at, events: [], lost: 0 };

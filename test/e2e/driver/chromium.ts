@@ -57,6 +57,10 @@ class ChromiumDriver implements Driver {
     this.#origin = worker.url().split('/', 3).join('/');
   }
 
+  get profilePath(): string {
+    return this.profile.path;
+  }
+
   extensionUrl(path: string): string {
     return `${this.#origin}/${path.replace(/^\//, '')}`;
   }

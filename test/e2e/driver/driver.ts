@@ -6,6 +6,8 @@ export type BrowserName = 'chromium' | 'firefox';
 /** One browser with the extension in it, driven in the same words whichever browser it is. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The folder of the browser's profile: all that it has written to the disk. */
+  readonly profilePath: string;
   /** The address of one of the extension's own pages, such as `popup.html`. */
   extensionUrl(path: string): string;
   /** Opens a tab in front of the others. */

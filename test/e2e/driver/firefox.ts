@@ -46,6 +46,10 @@ class FirefoxDriver implements Driver {
     await this.#start();
   }
 
+  get profilePath(): string {
+    return this.profile.path;
+  }
+
   extensionUrl(path: string): string {
     return `${FIREFOX_ORIGIN}/${path.replace(/^\//, '')}`;
   }

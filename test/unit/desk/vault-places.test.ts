@@ -141,6 +141,22 @@ describe('"never lost"', () => {
     expect([await used(next, 'a'), await used(next, 'b')]).toEqual([[1, 0], [0, 0]]);
   });
 
+  it('with its code: what was submitted for other filings may have had the same one, and counts in what the guard reckons with', async () => {
+    const hand = await lockedRounds();
+    await unlock(hand.desk);
+    // The ministry counts it for b, whose code it is.
+    await hand.desk.answer(reserve('s', { code: '222222' }));
+    await lock(hand.desk);
+    await hand.desk.answer(reserve('t', { ...B, code: '222222' }));
+    for (const key of Object.keys(hand.session.items)) delete hand.session.items[key];
+    const next = hand.reborn();
+    await unlock(next);
+    const { rounds } = (await next.answer(matching({ ...B, code: '333333' }))) as Match;
+    expect(rounds.map(({ filingId, round }) => [filingId, round?.tries.usedWorst])).toEqual([['b', 2]]);
+    // It is no other filing's for that: what is shown of b is what is known.
+    expect(await used(next, 'b')).toEqual([1, 0]);
+  });
+
   it('a disk that is full while it is unlocked keeps nobody out, and the next worker places it', async () => {
     const hand = await lockedRounds();
     await hand.desk.answer(reserve('t'));
