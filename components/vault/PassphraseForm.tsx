@@ -86,7 +86,7 @@ export function PassphraseForm({ ask, deed, onDone, onCancel }: PassphraseFormPr
           </Notice>
         </>
       )}
-      {!isNew && <p class="vault-text">{i18n.t('vault.removeText')}</p>}
+      {deed !== 'change' && <p class="vault-text">{i18n.t(deed === 'set' ? 'vault.oldText' : 'vault.removeText')}</p>}
       {failure !== null && (
         <Notice kind="stop" role="alert" data-testid="vault-failure">
           {failure}

@@ -16,7 +16,7 @@ export function VaultView({ ask, say, onBack }: VaultViewProps) {
     <>
       <header class="bar bar-top">
         <Button kind="quiet" class="form-back" icon={BACK} data-testid="back" aria-label={i18n.t('vault.back')} onClick={onBack} />
-        <h1 class="form-title">{i18n.t('vault.title')}</h1>
+        <h1 class="form-title">{i18n.t('vault.view')}</h1>
       </header>
       <main class="form-body">
         <VaultSection ask={ask} say={say} />

@@ -42,7 +42,7 @@ async function tryWrongly(driver: Driver, site: Site, isLocked: boolean): Promis
     await untilHeld(form.tab, 'countUnknown');
   }
   await form.submit();
-  await untilAnswer(form.tab, 'wrongValues');
+  await untilAnswer(form.tab, 'tryAgain');
   expect(site.wrongTries(id)).toBe(1);
   return form.tab;
 }
