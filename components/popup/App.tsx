@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { DRAFT_KEY } from '../filing-form/stored-draft';
 import { Unlock } from '../vault/Unlock';
 import { OpenApp } from './OpenApp';
 import type { PopupPorts } from './ports';
@@ -8,8 +10,14 @@ import { useSnapshot } from './use-snapshot';
  * page, a deletion that could still be undone among it.
  */
 export function App({ ports }: { readonly ports: PopupPorts }) {
+  const { session } = ports;
   const known = useSnapshot(ports);
   const locked = known.snapshot?.locked ?? null;
+  const isLocked = locked !== null;
+  // The worker has forgotten it too, but a key stroke may have been on its way into the memory just then.
+  useEffect(() => {
+    if (isLocked) void session.set({ [DRAFT_KEY]: null }).catch(() => undefined);
+  }, [isLocked, session]);
   return locked === null ? (
     <OpenApp ports={ports} known={known} />
   ) : (

@@ -109,6 +109,19 @@ describe('right after unlocking', () => {
     expect((await desk.snapshot()).filings.map(({ round }) => round?.phase)).toEqual(['open', 'open']);
   });
 
+  it('what was open when it left is not taken for closed, though it has been since', async () => {
+    const [shared, alone] = aFiling('c').persons;
+    if (shared === undefined || alone === undefined) throw new Error('two persons are needed');
+    const { desk } = await aLockedDesk(withFilings({ ...aFiling('a'), persons: [{ ...shared, id: 'a:subject' }] }, aFiling('c')));
+    await desk.answer(reserve('s', { phone: alone.phone, idTail: alone.idTail }));
+    await desk.answer(reserve('t', { phone: shared.phone, idTail: shared.idTail }));
+    await desk.answer(settle('s', 'done'));
+    await unlock(desk);
+    // It may have been of either: its good answer closes none.
+    await desk.answer(settle('t', 'done'));
+    expect((await desk.snapshot()).filings.map(({ round }) => round?.phase)).toEqual(['open', 'done']);
+  });
+
   it('what fits nobody stays unassigned, with what it is recognised by, and the user gives it to a filing', async () => {
     const { desk } = await lockedRounds();
     await desk.answer(reserve('t', STRANGER));
