@@ -100,3 +100,8 @@ export const ACCOUNTS: readonly Account[] = [
       changeBoth: SOMEBODY, changeAccess: SOMEBODY, cancelSubject: SOMEBODY,
     } },
 ];
+
+/** What this provider calls the filing type, where it does not use the usual word. */
+export function calledBy(provider: Provider, filingType: FilingType): string | undefined {
+  return ACCOUNTS.findLast((account) => account.provider === provider && account.calls !== undefined)?.calls?.[filingType];
+}
