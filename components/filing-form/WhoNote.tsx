@@ -38,7 +38,7 @@ function Hint({ draft, provider }: { readonly draft: FilingDraft; readonly provi
         {agreed !== null ? (
           <p data-testid="who-agreed">{i18n.t(`who.agreed.${agreed}`)}</p>
         ) : (
-          <div data-testid="who-differ">
+          <div class="who-differ" data-testid="who-differ">
             <p>{i18n.t('who.differ')}</p>
             <ul>
               {standpoints.map((standpoint) => (
