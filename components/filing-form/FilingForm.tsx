@@ -10,6 +10,7 @@ import { type FilingDraft, filingOf } from './draft';
 import { useFormFields } from './form-fields';
 import { PersonList } from './PersonList';
 import type { OpenForm } from './stored-draft';
+import { withFacts } from './suggested';
 
 interface FilingFormProps {
   readonly form: OpenForm;
@@ -66,7 +67,7 @@ export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: Fil
         <h1 class="form-title">{i18n.t(draft.createdAt === null ? 'form.addTitle' : 'form.editTitle')}</h1>
       </header>
       <main class="form-body">
-        <FilingFacts draft={draft} fields={fields} onChange={(part) => change((before) => ({ ...before, ...part }))} />
+        <FilingFacts draft={draft} fields={fields} onChange={(part) => change((before) => withFacts(before, part, newId))} />
         <PersonList draft={draft} fields={fields} onChange={change} newId={newId} />
       </main>
       <div class={refusal === null ? '' : 'form-refusal'} role="alert">

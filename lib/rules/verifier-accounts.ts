@@ -2,9 +2,9 @@ import type { FilingType, Provider, Role, ServiceKind } from './filing';
 
 /**
  * What a source says of one role: `depends` on what its comment names, or `unsaid`: somebody must verify, and the source
- * does not say who.
+ * does not say who. `unread`: it has a row for the filing type, and the mark in it was lost in the stored copy.
  */
-export type Saying = 'yes' | 'no' | 'depends' | 'unsaid';
+export type Saying = 'yes' | 'no' | 'depends' | 'unsaid' | 'unread';
 export type Verifiers = Readonly<Record<Role, Saying>>;
 
 /** What one source says of who must verify. A filing type that is absent is one it does not speak of. */
@@ -21,6 +21,8 @@ export interface Account {
    */
   readonly kinds?: readonly ServiceKind[];
   readonly says: Readonly<Partial<Record<FilingType, Verifiers>>>;
+  /** What it calls the filing types, where its words are not the usual ones. */
+  readonly calls?: Readonly<Partial<Record<FilingType, string>>>;
 }
 
 const BOTH: Verifiers = { subject: 'yes', service: 'yes' };
@@ -28,6 +30,7 @@ const SUBJECT: Verifiers = { subject: 'yes', service: 'no' };
 const SERVICE: Verifiers = { subject: 'no', service: 'yes' };
 const NOBODY: Verifiers = { subject: 'no', service: 'no' };
 const SOMEBODY: Verifiers = { subject: 'unsaid', service: 'unsaid' };
+const UNREAD: Verifiers = { subject: 'unread', service: 'unread' };
 
 /** In this the tables of all providers agree. */
 const AGREED = { first: BOTH, addAccess: SERVICE, changeSubject: SUBJECT, changeService: SERVICE };
@@ -38,8 +41,7 @@ const ENDS = { cancelSubject: SUBJECT, cancelService: SERVICE, cancelAccess: NOB
 
 /**
  * All accounts, the oldest first. Source: facts/verification.md section 3, where the table and its variants stand. Left
- * out: Volcengine's page of 2024, whose stored copy has lost its marks, and a change of the remark alone (只变更备注),
- * which is no filing type here and is not verified (rule text of 2018).
+ * out: a change of the remark alone (只变更备注), which is no filing type here and is not verified (rule text of 2018).
  */
 export const ACCOUNTS: readonly Account[] = [
   { id: 'aliyun2018', source: 'Aliyun help, as reposted by guigusheji.com', provider: 'aliyun', date: '2018-09',
@@ -77,6 +79,18 @@ export const ACCOUNTS: readonly Account[] = [
       addAccess: { subject: 'depends', service: 'depends' },
       changeService: { subject: 'depends', service: 'yes' },
     } },
+  // It tells of 备案负责人 (whoever is responsible for the filing) and never which of the two: of no type does it say who.
+  { id: 'wechat2024', source: 'WeChat, FAQ of mini-program filings, as reposted by therapist.net.cn', provider: 'wechat', date: '2024',
+    kinds: ['miniProgram'], says: {} },
+  { id: 'volcengine2024', source: 'Volcengine, 短信核验 (volcengine.com/docs/6428/68754)', provider: 'volcengine', date: '2024-03-22',
+    says: {
+      first: UNREAD, addService: UNREAD, addAccess: UNREAD, changeSubject: UNREAD, changeService: UNREAD, changeBoth: UNREAD,
+      cancelSubject: UNREAD, cancelService: UNREAD, cancelAccess: UNREAD,
+    },
+    calls: {
+      addAccess: '接入备案', changeSubject: '变更备案', changeService: '变更备案', changeBoth: '变更备案',
+      cancelSubject: '注销备案', cancelService: '注销备案',
+    } },
   { id: 'jdcloud2025', source: "JD Cloud's own SMS, in a site owner's notes (seed S1)", provider: 'jdcloud', date: '2025-03',
     says: { addAccess: SERVICE } },
   // Every filing but 取消接入 is verified; of these three it is not told by whom.
@@ -86,3 +100,8 @@ export const ACCOUNTS: readonly Account[] = [
       changeBoth: SOMEBODY, changeAccess: SOMEBODY, cancelSubject: SOMEBODY,
     } },
 ];
+
+/** What this provider calls the filing type, where it does not use the usual word. */
+export function calledBy(provider: Provider, filingType: FilingType): string | undefined {
+  return ACCOUNTS.findLast((account) => account.provider === provider && account.calls !== undefined)?.calls?.[filingType];
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
+import { lookAtWho } from './look/who-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
@@ -45,6 +46,8 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     await look.atPopup(popup, 'popup-revealed');
     await popup.close();
   });
+
+  test('the form says who must verify: agreed, differing, not told, a case of Douyin, an access, all of it', () => lookAtWho(stage.driver, look));
 
   test('the panel: nobody passed, held back', async () => {
     const { driver, site } = stage;

@@ -113,3 +113,11 @@ export async function type(id: string, text: string, at = 0): Promise<void> {
   await new Promise((done) => setTimeout(done, 20));
   field.blur();
 }
+
+/** Chooses in a native select. */
+export async function choose(id: string, value: string): Promise<void> {
+  const select = (await see(id)) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 20));
+}
