@@ -64,10 +64,11 @@ describe('the code of a business licence is told from a document (GB 32100-2015)
     expect(isLicence('91999999MA00000000')).toBe(true);
   });
 
-  it('without letters only if it fits, and is no number of a citizen', () => {
-    expect(isLicence(code('91999910000000001'))).toBe(true);
-    expect(isLicence('919999100000000010')).toBe(licenceCheckCharacter('91999910000000001') === '0');
-    expect(isLicence('11010519491231002X')).toBe(false);
+  it('of digits alone only if it fits, and cannot be a number of a person with a mistake in it', () => {
+    expect(code('91999999000000005')).toBe('919999990000000050');
+    expect(isLicence('919999990000000050')).toBe(true);
+    expect(isLicence('919999990000000051')).toBe(false);
+    for (const digits of ['81000019000101000', '91000019000101000']) expect(isLicence(code(digits)), digits).toBe(false);
   });
 
   test.each([['I, O, S, V and Z are not used', '91999999MAO0000000'], ['17 characters', '91999999MA0000000'], ['nothing', '']])(
