@@ -37,6 +37,19 @@ export function FoundTail({ found, tail, isSettled, onWay }: FoundTailProps) {
           ))}
         </p>
       )}
+      {isSettled && looksLike !== null && (
+        <Notice kind="warn" data-testid="looks-like">
+          {i18n.t('idHelp.looksLike', [i18n.t(`idHelp.kinds.${looksLike}`)])}
+        </Notice>
+      )}
+      {said
+        .filter((id) => !isRemark(id))
+        .map((id) => (
+          <div key={id} data-warning={id}>
+            <Notice kind={isWrongNumber(id) ? 'stop' : 'warn'}>{i18n.t(`idHelp.warnings.${id}`)}</Notice>
+          </div>
+        ))}
+      {tail !== undefined && <p data-reading={reading}>{i18n.t(`idHelp.readings.${reading}`)}</p>}
       {tails.length > 1 && (
         <RadioChoice
           name="help-way"
@@ -51,24 +64,7 @@ export function FoundTail({ found, tail, isSettled, onWay }: FoundTailProps) {
           {i18n.t(`idHelp.warnings.${id}`)}
         </p>
       ))}
-      {isSettled && looksLike !== null && (
-        <Notice kind="warn" data-testid="looks-like">
-          {i18n.t('idHelp.looksLike', [i18n.t(`idHelp.kinds.${looksLike}`)])}
-        </Notice>
-      )}
-      {said
-        .filter((id) => !isRemark(id))
-        .map((id) => (
-          <div key={id} data-warning={id}>
-            <Notice kind={isWrongNumber(id) ? 'stop' : 'warn'}>{i18n.t(`idHelp.warnings.${id}`)}</Notice>
-          </div>
-        ))}
-      {(tail !== undefined || isSettled) && (
-        <div>
-          {tail !== undefined && <p data-reading={reading}>{i18n.t(`idHelp.readings.${reading}`)}</p>}
-          <Sources of={sourcesOf(found)} />
-        </div>
-      )}
+      {(tail !== undefined || isSettled) && <Sources of={sourcesOf(found)} />}
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function IdHelp({ onUse, onClose }: IdHelpProps) {
   return (
     <Dialog title={i18n.t('idHelp.title')} onClose={onClose}>
       <form
-        class="deed"
+        class="deed id-help"
         noValidate
         data-testid="id-help"
         onSubmit={(event) => {

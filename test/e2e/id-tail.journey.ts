@@ -96,12 +96,13 @@ describe('A Zhejiang permit holder', () => {
     await popup.reload();
     await popup.waitFor('the draft', () => document.querySelector<HTMLInputElement>('[data-testid="label"]')?.value === '再开一次');
     expect(await popup.visible('[data-testid="id-help"]')).toBe(false);
+    await popup.click('[data-testid="cancel"]');
     await popup.close();
   });
 
   test('Enter in the helper takes the six characters, and does not save the half-filled form', async () => {
     const popup = await openPopup(stage.driver);
-    await popup.waitFor('the draft', () => document.querySelector('[data-testid="id-help-open"]'));
+    await fillFacts(popup);
     await openIdHelp(popup);
     await tellDocument(popup, { kind: 'passport', number: 'E00000123' });
     await untilFound(popup, '000123');

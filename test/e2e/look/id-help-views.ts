@@ -4,7 +4,9 @@ import { openPopup } from '../story/popup-page.ts';
 import type { Look } from './look.ts';
 
 /** What the helper is asked, by the view's name, and what it then shows: a tail, or a warning. All numbers are made up. */
-const ASKED: readonly (readonly [name: string, document: TypedDocument, shows: { tail: string } | { warning: string }])[] = [
+type Asked = readonly [name: string, document: TypedDocument, shows: { tail: string } | { warning: string }];
+
+const CARDS_AND_PERMITS: readonly Asked[] = [
   ['fine', { number: '100000190001010002' }, { tail: '010002' }],
   ['checksum', { kind: 'residentId', number: '100000190001010012' }, { warning: 'checksum' }],
   ['old-card', { kind: 'residentId', number: '100000000101000' }, { warning: 'oldCard' }],
@@ -16,6 +18,9 @@ const ASKED: readonly (readonly [name: string, document: TypedDocument, shows: {
   ['zhejiang', { kind: 'homePermit', place: 'zhejiang', number: 'A123456(3)' }, { tail: '456(3)' }],
   ['zhejiang-bare', { kind: 'homePermit', place: 'zhejiang', number: 'A1234573' }, { warning: 'checksumHongKong' }],
   ['zhejiang-front', { kind: 'homePermit', place: 'zhejiang', number: 'H00000123' }, { warning: 'front' }],
+];
+
+const OTHERS: readonly Asked[] = [
   ['taiwan', { kind: 'taiwanPermit', number: '0000012301（B）' }, { warning: 'oldTaiwan' }],
   ['residence', { kind: 'residencePermit', number: '80000019000101000X' }, { warning: 'residenceForm' }],
   ['permanent', { number: 'XXX000000000123' }, { tail: '000123' }],
@@ -24,11 +29,12 @@ const ASKED: readonly (readonly [name: string, document: TypedDocument, shows: {
   ['short', { kind: 'other', number: 'A12' }, { warning: 'short' }],
 ];
 
-/** The helper for the ID tail: empty, asking for the kind and the place, and what it says of each kind of document. */
+/** Where the sources are unfolded: a few, and many. */
+const SOURCED = ['fine', 'zhejiang-bare'];
+
+/** The helper for the ID tail: empty, asking for the kind and the place, and what it says of identity cards, passports, permits. */
 export async function lookAtIdHelp(driver: Driver, look: Look): Promise<void> {
-  const popup = await openPopup(driver);
-  await popup.click('[data-testid="add-filing"]');
-  await openIdHelp(popup);
+  const popup = await openOnForm(driver);
   await look.atPopup(popup, 'id-help-empty');
   await tellDocument(popup, { number: 'H00000123' });
   await popup.waitFor('the question', () => document.querySelector('[data-testid="help-kind"][aria-invalid="true"]'));
@@ -37,12 +43,30 @@ export async function lookAtIdHelp(driver: Driver, look: Look): Promise<void> {
   await popup.waitFor('the place', () => document.querySelector('[data-testid="help-place"]'));
   await look.atPopup(popup, 'id-help-ask-place');
 
-  for (const [name, document, shows] of ASKED) {
+  await lookAtEach(popup, CARDS_AND_PERMITS, look);
+}
+
+/** The same of every other document. */
+export async function lookAtOtherDocuments(driver: Driver, look: Look): Promise<void> {
+  await lookAtEach(await openOnForm(driver), OTHERS, look);
+}
+
+async function openOnForm(driver: Driver): Promise<Tab> {
+  const popup = await openPopup(driver);
+  await popup.click('[data-testid="add-filing"]');
+  await openIdHelp(popup);
+  return popup;
+}
+
+async function lookAtEach(popup: Tab, asked: readonly Asked[], look: Look): Promise<void> {
+  for (const [name, document, shows] of asked) {
     await again(popup);
     await tellDocument(popup, document);
     await ('tail' in shows ? untilFound(popup, shows.tail) : untilWarned(popup, shows.warning));
+    await look.atPopup(popup, `id-help-${name}`);
+    if (!SOURCED.includes(name)) continue;
     await popup.click('[data-testid="id-help"] .sources summary');
-    await look.atPopup(popup, `id-help-${name}`, 760);
+    await look.atPopup(popup, `id-help-${name}-sources`, 820);
   }
   await popup.press('Escape');
   await popup.click('[data-testid="cancel"]');
