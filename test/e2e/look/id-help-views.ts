@@ -6,13 +6,16 @@ import type { Look } from './look.ts';
 /** What the helper is asked, by the view's name, and what it then shows: a tail, or a warning. All numbers are made up. */
 type Asked = readonly [name: string, document: TypedDocument, shows: { tail: string } | { warning: string }];
 
-const CARDS_AND_PERMITS: readonly Asked[] = [
+const CARDS: readonly Asked[] = [
   ['fine', { number: '100000190001010002' }, { tail: '010002' }],
   ['checksum', { kind: 'residentId', number: '100000190001010012' }, { warning: 'checksum' }],
   ['old-card', { kind: 'residentId', number: '100000000101000' }, { warning: 'oldCard' }],
   ['licence', { kind: 'residentId', number: '91999999MA00000000' }, { warning: 'licence' }],
   ['other-kind', { kind: 'passport', number: '100000190001010002' }, { tail: '010002' }],
   ['passport', { kind: 'passport', number: 'E00000123' }, { tail: '000123' }],
+];
+
+const PERMITS: readonly Asked[] = [
   ['permit', { kind: 'homePermit', place: 'elsewhere', number: 'H00000123' }, { tail: '000123' }],
   ['renewals', { kind: 'homePermit', place: 'elsewhere', number: 'H0000012300' }, { tail: '012300' }],
   ['zhejiang', { kind: 'homePermit', place: 'zhejiang', number: 'A123456(3)' }, { tail: '456(3)' }],
@@ -32,7 +35,7 @@ const OTHERS: readonly Asked[] = [
 /** Where the sources are unfolded: a few, and many. */
 const SOURCED = ['fine', 'zhejiang-bare'];
 
-/** The helper for the ID tail: empty, asking for the kind and the place, and what it says of identity cards, passports, permits. */
+/** The helper for the ID tail while something is missing: empty, asking for the kind, asking for the place. */
 export async function lookAtIdHelp(driver: Driver, look: Look): Promise<void> {
   const popup = await openOnForm(driver);
   await look.atPopup(popup, 'id-help-empty');
@@ -42,24 +45,16 @@ export async function lookAtIdHelp(driver: Driver, look: Look): Promise<void> {
   await popup.select('[data-testid="help-kind"]', 'homePermit');
   await popup.waitFor('the place', () => document.querySelector('[data-testid="help-place"]'));
   await look.atPopup(popup, 'id-help-ask-place');
-
-  await lookAtEach(popup, CARDS_AND_PERMITS, look);
+  await close(popup);
 }
 
-/** The same of every other document. */
-export async function lookAtOtherDocuments(driver: Driver, look: Look): Promise<void> {
-  await lookAtEach(await openOnForm(driver), OTHERS, look);
-}
+/** What it says of documents, in groups that a slow machine can look at within a test's time. */
+export const DOCUMENTS = { 'cards and passports': CARDS, permits: PERMITS, others: OTHERS } as const;
 
-async function openOnForm(driver: Driver): Promise<Tab> {
-  const popup = await openPopup(driver);
-  await popup.click('[data-testid="add-filing"]');
-  await openIdHelp(popup);
-  return popup;
-}
-
-async function lookAtEach(popup: Tab, asked: readonly Asked[], look: Look): Promise<void> {
-  for (const [name, document, shows] of asked) {
+/** The helper with each of these documents. */
+export async function lookAtDocuments(driver: Driver, look: Look, documents: readonly Asked[]): Promise<void> {
+  const popup = await openOnForm(driver);
+  for (const [name, document, shows] of documents) {
     await again(popup);
     await tellDocument(popup, document);
     await ('tail' in shows ? untilFound(popup, shows.tail) : untilWarned(popup, shows.warning));
@@ -68,9 +63,20 @@ async function lookAtEach(popup: Tab, asked: readonly Asked[], look: Look): Prom
     await popup.click('[data-testid="id-help"] .sources summary');
     await look.atPopup(popup, `id-help-${name}-sources`, 820);
   }
+  await close(popup);
+}
+
+async function close(popup: Tab): Promise<void> {
   await popup.press('Escape');
   await popup.click('[data-testid="cancel"]');
   await popup.close();
+}
+
+async function openOnForm(driver: Driver): Promise<Tab> {
+  const popup = await openPopup(driver);
+  await popup.click('[data-testid="add-filing"]');
+  await openIdHelp(popup);
+  return popup;
 }
 
 /** The helper remembers nothing: closed and opened it is empty. */
