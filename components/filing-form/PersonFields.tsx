@@ -20,10 +20,12 @@ interface PersonFieldsProps {
   readonly onChange: (change: Partial<PersonDraft>) => void;
   /** Absent for the only person: a filing has at least one. */
   readonly onRemove: (() => void) | undefined;
+  /** The user does not know which six characters. */
+  readonly onHelp: () => void;
 }
 
 /** One person in the form. What is typed is mended when the field is left, so that the caret never jumps. */
-export function PersonFields({ person, number, samePhone, phoneHint, fields, onChange, onRemove }: PersonFieldsProps) {
+export function PersonFields({ person, number, samePhone, phoneHint, fields, onChange, onRemove, onHelp }: PersonFieldsProps) {
   const phone = personField(person.id, 'phone');
   const tail = personField(person.id, 'idTail');
   const role = `${person.id}.role`;
@@ -67,18 +69,22 @@ export function PersonFields({ person, number, samePhone, phoneHint, fields, onC
         note={fields.isCut(tail) ? i18n.t('form.cut') : null}
         problem={fields.problem(tail)}
         after={
-          isShortTail(person.idTail) &&
-          (fields.problem(tail) !== null || person.shortTail) && (
-            <label class="check">
-              <input
-                type="checkbox"
-                data-testid="short-tail"
-                checked={person.shortTail}
-                onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
-              />
-              {i18n.t('form.shortTail')}
-            </label>
-          )
+          <>
+            {isShortTail(person.idTail) && (fields.problem(tail) !== null || person.shortTail) && (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  data-testid="short-tail"
+                  checked={person.shortTail}
+                  onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
+                />
+                {i18n.t('form.shortTail')}
+              </label>
+            )}
+            <Button kind="quiet" small class="id-help-open" data-testid="id-help-open" aria-haspopup="dialog" onClick={onHelp}>
+              {i18n.t('idHelp.open')}
+            </Button>
+          </>
         }
       >
         <input

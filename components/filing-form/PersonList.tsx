@@ -16,10 +16,12 @@ interface PersonListProps {
   readonly fields: FormFields;
   readonly onChange: (edit: (draft: FilingDraft) => FilingDraft) => void;
   readonly newId: () => string;
+  /** Somebody does not know which six characters are this person's. */
+  readonly onHelp: (personId: string) => void;
 }
 
 /** The persons of the form. A new one gets the focus; after one is removed it goes to the button that adds. */
-export function PersonList({ draft, fields, onChange, newId }: PersonListProps) {
+export function PersonList({ draft, fields, onChange, newId, onHelp }: PersonListProps) {
   const next = useRef<string | null>(null);
   const same = samePhonePersons(draft);
   const situation = situationOf(draft);
@@ -44,6 +46,7 @@ export function PersonList({ draft, fields, onChange, newId }: PersonListProps) 
           samePhone={same.has(person.id)}
           phoneHint={phoneHint}
           fields={fields}
+          onHelp={() => onHelp(person.id)}
           onChange={(change) => onChange((before) => withPerson(before, person.id, change))}
           onRemove={
             draft.persons.length === 1

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
+import { DOCUMENTS, lookAtDocuments, lookAtIdHelp } from './look/id-help-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
 import { lookAtWho } from './look/who-views.ts';
@@ -96,6 +97,10 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   test('a form that is not recognised: the hint, the report, the lesson, the taught form', () => lookAtLesson(stage.driver, look));
 
   test('the history: one of everything, its questions, long, fresh, none', () => lookAtHistory(stage.driver, look));
+
+  test('the helper for the ID tail: empty, asking', () => lookAtIdHelp(stage.driver, look));
+
+  test.each(Object.entries(DOCUMENTS))('the helper for the ID tail: %s', (_, documents) => lookAtDocuments(stage.driver, look, documents));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });
