@@ -45,6 +45,7 @@ export const CHECKS = [
   { name: 'mutants', browsers: ['chromium'], run: (progress) => mutants('chromium', progress) },
   { name: 'mutants in firefox', browsers: ['firefox'], run: (progress) => mutants('firefox', progress) },
   { name: 'sizes', needs: ['build chrome', 'build firefox'], run: async () => checkSizes() },
+  { name: 'built', needs: ['build chrome', 'build firefox'], run: () => vitest('built') },
   { name: 'extension lint', needs: ['build firefox'], run: extensionLint },
   ...journeys('chromium', 'build chrome'),
   ...journeys('firefox', 'build firefox'),
