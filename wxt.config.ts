@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { OLDEST, TARGETS } from './build/oldest-browsers';
 import { shortTokens } from './build/short-tokens';
 
 /** The CSP lets the extension's own pages load the extension's own files, and talk to nobody at all. */
@@ -52,8 +53,8 @@ export default defineConfig({
       sourcemap: false,
       // A build has no chunks to preload, and the polyfill for it would call `fetch`.
       modulePreload: { polyfill: false },
-      target: ['chrome121', 'firefox142'],
-      cssTarget: ['chrome121', 'firefox142'],
+      target: TARGETS,
+      cssTarget: TARGETS,
       // A `const` can be inlined by the minifier; the `var` that Vite would make of it cannot.
       rolldownOptions: { output: { topLevelVar: false } },
     },
@@ -88,12 +89,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'heyan@heyan.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: `${OLDEST.firefoxForAndroid}.0` },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
 });

@@ -3,8 +3,9 @@ import { chainOf, isNode, nameIn, type Node, parse, walk } from './syntax.ts';
 
 type Names = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-/** Every part of the extensions' API that MDN knows of, with its members. */
-const API = BCD.webextensions.api as unknown as Names;
+/** Every part of the extensions' API that MDN knows of, with its members; `contextMenus` is the older name of `menus`. */
+const NAMED = BCD.webextensions.api as unknown as Names;
+const API: Names = { ...NAMED, contextMenus: NAMED['menus'] };
 
 /** A name that stands for a part of the API (`storage`, `storage.session`) in some stretch of a script. */
 interface Alias {

@@ -35,7 +35,7 @@ describe('the built manifest', () => {
     expect(manifestOf('chrome-mv3')).toEqual({
       ...SHARED,
       background: { service_worker: 'background.js' },
-      minimum_chrome_version: '121',
+      minimum_chrome_version: '120',
     });
   });
 
@@ -44,7 +44,7 @@ describe('the built manifest', () => {
       ...SHARED,
       background: { scripts: ['background.js'] },
       browser_specific_settings: {
-        gecko: { id: 'heyan@heyan.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko: { id: 'heyan@heyan.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
         gecko_android: { strict_min_version: '142.0' },
       },
     });
