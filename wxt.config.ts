@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { OLDEST, TARGETS } from './build/oldest-browsers';
 import { shortTokens } from './build/short-tokens';
+import { noHtml } from './build/without-html';
 
 /** The CSP lets the extension's own pages load the extension's own files, and talk to nobody at all. */
 const CONTENT_SECURITY_POLICY =
@@ -46,7 +47,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: EVERYWHERE },
-    plugins: [SHORT_STYLES],
+    plugins: [noHtml(), SHORT_STYLES],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { lightningcss: { exclude: LIGHT_DARK } },
     build: {
