@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { finish } from './build/finish';
 import { OLDEST, TARGETS } from './build/oldest-browsers';
+import { forgetShipped, noteShipped } from './build/shipped';
 import { shortTokens } from './build/short-tokens';
 import { noHtml } from './build/without-html';
 
@@ -12,6 +14,8 @@ const CONTENT_SECURITY_POLICY =
 
 /** Lightning CSS's number for `light-dark()`. We write none, and want no variables that would stand in for it. */
 const LIGHT_DARK = 1 << 20;
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** The entrypoint that runs in the page, and what it is built from: the script alone. */
 const CONTENT_SCRIPT = 'miit';
@@ -47,7 +51,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: EVERYWHERE },
-    plugins: [noHtml(), SHORT_STYLES],
+    plugins: [noHtml(), SHORT_STYLES, noteShipped(ROOT)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { lightningcss: { exclude: LIGHT_DARK } },
     build: {
@@ -61,6 +65,8 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:before': forgetShipped,
+    'build:done': ({ config }) => finish(config.outDir),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === CONTENT_SCRIPT)) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...IN_THE_PAGE } };
