@@ -6,6 +6,7 @@ import './browsers.spec.mjs';
 import './built-sizes.spec.mjs';
 import './checks.spec.mjs';
 import './extension-lint.spec.mjs';
+import './package.spec.mjs';
 import './permission-table.spec.mjs';
 import './practise.spec.mjs';
 import './setup.spec.mjs';
