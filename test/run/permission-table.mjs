@@ -11,6 +11,7 @@ import { ROOT } from './project.mjs';
 export const PAGES = [
   { file: 'README.md', language: 'en' },
   { file: 'README.zh-CN.md', language: 'zh-CN' },
+  { file: 'store/reviewer-notes.md', language: 'en' },
 ];
 
 const WORDS = {
