@@ -12,7 +12,7 @@ const POLICY =
   "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:; " +
   "style-src 'self'; font-src 'self'; frame-src 'none'; form-action 'none'; base-uri 'none'";
 
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 32, 48, 96, 128];
 
 /** What both browsers are told, word for word: what is not here must not be there. */
 const SHARED = {

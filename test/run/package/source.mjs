@@ -5,14 +5,16 @@ import { ROOT } from '../project.mjs';
 import { zipFiles } from '../zip.mjs';
 
 /**
- * What git answers in the project's folder; null where there is no git, or the folder is no checkout of its own.
+ * What git answers in the project's folder; null where that is no checkout of its own. Where it is one, and git does not answer,
+ * that is an error: the source would not be what it says.
  * @param {readonly string[]} args
  * @returns {string | null}
  */
 function git(args) {
   if (!existsSync(join(ROOT, '.git'))) return null;
-  const { status, stdout } = spawnSync('git', [...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
-  return status === 0 ? stdout : null;
+  const { status, stdout, stderr, error } = spawnSync('git', [...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`git ${args[0]} failed: ${error?.message ?? stderr}`);
+  return stdout;
 }
 
 /**
