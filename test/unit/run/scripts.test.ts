@@ -4,6 +4,7 @@
  */
 import './browsers.spec.mjs';
 import './built-sizes.spec.mjs';
+import './changelog.spec.mjs';
 import './checks.spec.mjs';
 import './extension-lint.spec.mjs';
 import './package.spec.mjs';
