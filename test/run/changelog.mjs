@@ -28,3 +28,13 @@ export function notesOf(changelog, version, tag) {
   if (unreleased !== undefined && unreleased.text !== '') return problem('CHANGELOG.md still has something under Unreleased');
   return { notes: `${found.text}\n` };
 }
+
+/**
+ * Released versions that left no frozen store behind: from such a one nobody has tried to come to this version.
+ * @param {string} changelog
+ * @param {readonly string[]} writtenBy what wrote each frozen store: `heyan 0.1.0, …`
+ */
+export function releasedWithoutStore(changelog, writtenBy) {
+  const released = versionsIn(changelog).filter(({ date }) => date !== null);
+  return released.map(({ version }) => version).filter((version) => !writtenBy.some((one) => new RegExp(`^heyan ${version.replaceAll('.', '\\.')}(?:,|$)`).test(one)));
+}

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../files.mjs';
@@ -27,6 +28,6 @@ export async function packagesFromSource(source, onLine) {
     const packages = join(folder, 'packages');
     return new Map(listFiles(packages).map((name) => [name, readFileSync(join(packages, name))]));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { notesOf, versionsIn } from '../../run/changelog.mjs';
+import { notesOf, releasedWithoutStore, versionsIn } from '../../run/changelog.mjs';
 import { listFiles } from '../../run/files.mjs';
 import { ROOT } from '../../run/project.mjs';
 
@@ -50,5 +50,21 @@ describe('the notes of a release', () => {
     const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'test/run/release-notes.mjs'), 'v0.0.0', 'never.md'], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stdout).toContain(`the tag is v0.0.0, and package.json says ${version}`);
+  });
+});
+
+describe('every released version has left a store that is opened in `test/unit/frozen`', () => {
+  const frozen = join(ROOT, 'test', 'unit', 'frozen');
+  const writtenBy = listFiles(frozen).filter((name) => /^v\d+\.json$/.test(name)).map((name) => JSON.parse(readFileSync(join(frozen, name), 'utf8')).writtenBy);
+
+  it('so has each of the changelog', () => {
+    expect(writtenBy).not.toEqual([]);
+    expect(releasedWithoutStore(read('CHANGELOG.md'), writtenBy)).toEqual([]);
+  });
+
+  it('and one that has not is named', () => {
+    const changelog = '## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n\n## [0.1.0] - 2026-11-01\n';
+    expect(releasedWithoutStore(changelog, ['heyan 0.1.0, at f5929db', 'heyan 0.2.01'])).toEqual(['0.2.0']);
+    expect(releasedWithoutStore(changelog, ['heyan 0.1.0', 'heyan 0.2.0, frozen'])).toEqual([]);
   });
 });
