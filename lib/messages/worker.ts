@@ -109,7 +109,11 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
-  offerSelectedText((text) => smsDesk.read(text));
+  offerSelectedText(async (text) => {
+    await smsDesk.read(text);
+    // A popup in a tab may be open already.
+    await browser.runtime.sendMessage({ type: 'changed' });
+  });
 }
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
