@@ -23,6 +23,8 @@ export interface SmsDesk {
   /** Gives the code that is shown to a person, until it is used or its 24 hours are over. */
   giveTo(personId: string): Promise<void>;
   putAway(): Promise<void>;
+  /** Puts away what is shown where its code was given to somebody and is not held any more. */
+  putAwayUsed(): Promise<void>;
 }
 
 interface Surroundings {
@@ -77,6 +79,12 @@ export function createSmsDesk({ memory, codes, filings, now }: Surroundings): Sm
         await keep({ ...held, personId });
       }),
     putAway: () => queue(() => keep(null)),
+    putAwayUsed: () =>
+      queue(async () => {
+        const held = await kept();
+        if (held === null || held.personId === null || held.reading.is === 'refused') return;
+        if ((await codes.codeOf(held.personId)) !== held.reading.code) await keep(null);
+      }),
   };
 }
 

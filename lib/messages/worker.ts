@@ -58,7 +58,9 @@ export function startWorker(): void {
     try {
       if (request.type === 'reserve' && request.code !== null) await codes.tried(request.id, request.code);
       const isUsed = (request.type === 'settle' || request.type === 'correct') && (await codes.settled(request.attemptId, request.outcome));
-      if (isUsed) await tellEverybody(await desk.snapshot());
+      if (!isUsed) return;
+      await smsDesk.putAwayUsed();
+      await tellEverybody(await desk.snapshot());
     } catch {
       // A code that stays is only offered once more, and goes by itself.
     }
