@@ -3,6 +3,7 @@ import type { ActiveForm } from '../../lib/messages/protocol';
 import type { ReadSms } from '../../lib/messages/sms';
 import type { FilingView } from '../../lib/messages/snapshot';
 import { ROUND_DURATION } from '../../lib/rules/limits';
+import { SMS_SOURCES } from '../../lib/rules/sms/sources';
 import type { Change } from '../popup/change';
 import { useClock } from '../popup/clock';
 import type { PopupPorts } from '../popup/ports';
@@ -10,6 +11,7 @@ import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
 import { OK } from '../shared/shapes';
+import { Sources } from '../shared/Sources';
 import { SmsFacts } from './SmsFacts';
 import { SmsOwnerChoice } from './SmsOwnerChoice';
 
@@ -37,10 +39,15 @@ export function SmsCard(props: SmsCardProps) {
   };
   return (
     <section class="sms card" tabIndex={-1} aria-labelledby="sms-title" data-testid="sms-card">
-      <h2 id="sms-title" class="card-title sms-title">
+      <header class="sms-head">
         <Icon shape={OK} />
-        {i18n.t('sms.isIt')}
-      </h2>
+        <h2 id="sms-title" class="card-title">
+          {i18n.t('sms.isIt')}
+        </h2>
+        <Button kind="quiet" small data-testid="put-away-sms" onClick={onPutAway}>
+          {i18n.t('sms.putAway')}
+        </Button>
+      </header>
       <div class="sms-code">
         {/* The gap is drawn, not written: a copied code stays bare. */}
         <span class="digits" data-testid="sms-code">
@@ -54,9 +61,7 @@ export function SmsCard(props: SmsCardProps) {
       {isOver && <Notice kind="warn">{i18n.t('sms.over')}</Notice>}
       <SmsFacts sms={sms} />
       <SmsOwnerChoice {...props} />
-      <Button kind="quiet" small class="sms-away" data-testid="put-away-sms" onClick={onPutAway}>
-        {i18n.t('sms.putAway')}
-      </Button>
+      <Sources of={SMS_SOURCES} />
     </section>
   );
 }

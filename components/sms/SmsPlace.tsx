@@ -49,7 +49,7 @@ export function SmsPlace(props: SmsPlaceProps) {
   return (
     <section class="sms" tabIndex={-1} data-testid="sms-card" data-why={why}>
       <Notice kind={why === 'lookalike' ? 'stop' : 'warn'} title={i18n.t(why === 'lookalike' ? 'sms.danger' : 'sms.isNot')}>
-        <p class="notice-text">{`${i18n.t(`sms.why.${why}`)}${i18n.t('sms.stop')}${i18n.t(`sms.next.${why}`)}`}</p>
+        <p class="notice-text">{why === 'lookalike' ? i18n.t('sms.next.lookalike') : `${i18n.t(`sms.why.${why}`)}${i18n.t('sms.stop')}${i18n.t(`sms.next.${why}`)}`}</p>
         {link !== null && (
           <dl class="sms-facts">
             <dt>{i18n.t('sms.link')}</dt>

@@ -22,11 +22,11 @@ export async function lookAtSms(driver: Driver, look: Look): Promise<void> {
   await look.atPopup(popup, 'sms-nobody');
   await saveFiling(driver, { label: '短信首次备案', persons: PERSONS });
   await popup.waitFor('the filing', () => document.querySelector('[data-testid="sms-owner"]'));
-  await look.atPopup(popup, 'sms-whose');
+  await look.atPopup(popup, 'sms-whose', 760);
 
   const page = await driver.newTab();
   await openForm(page, FORM_URL);
-  await popup.activate();
+  await popup.reload();
   await popup.select('[data-testid="sms-owner"]', '短信首次备案-1');
   await popup.waitFor('the offer to fill', () => document.querySelector('[data-testid="use-sms"] .icon'));
   await popup.click('[data-testid="use-sms"]');
