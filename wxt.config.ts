@@ -79,7 +79,7 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     content_scripts: [
       {
         matches: ['https://beian.miit.gov.cn/*'],

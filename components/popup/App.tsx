@@ -6,6 +6,7 @@ import { FilingForm } from '../filing-form/FilingForm';
 import { cardSelector } from '../filings/card-id';
 import { answersSearch } from '../filings/search';
 import { HistoryView } from '../history/HistoryView';
+import { SmsPlace } from '../sms/SmsPlace';
 import { ClockContext } from './clock';
 import { ConfirmNewSms } from './ConfirmNewSms';
 import { ListView } from './ListView';
@@ -81,6 +82,15 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
       ) : open.form === null ? (
         <ListView
           known={known}
+          sms={
+            <SmsPlace
+              ports={ports}
+              views={filings}
+              activeForm={known.activeForm}
+              change={deeds.changeAll}
+              say={(text) => toasts.show({ text })}
+            />
+          }
           ask={ports.ask}
           ready={open.ready}
           limit={limit}

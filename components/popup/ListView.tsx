@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingView } from '../../lib/messages/snapshot';
@@ -28,6 +29,8 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly onAdd: () => void;
   readonly onOpenPage: () => void;
   readonly onRetry: () => void;
+  /** Where an SMS is pasted. */
+  readonly sms: ComponentChildren;
 }
 
 /** The stored document that holds the filings; the same as in `lib/profiles/filings`, which would bring zod along. */
@@ -37,7 +40,7 @@ const FILINGS_KEY = 'filings';
 const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onRetry, ask, onAssign, ...deeds }: ListViewProps) {
+export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onRetry, sms, ask, onAssign, ...deeds }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -52,6 +55,7 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
       <main class="list-body">
         {silent && <Silent onRetry={onRetry} />}
         {snapshot !== null && <Troubles trouble={snapshot.trouble} {...deeds} />}
+        {ready && snapshot !== null && sms}
         {snapshot !== null && all.length > 0 && isLoose(snapshot.unassigned, clock.now()) && (
           <Unassigned known={snapshot} unassigned={snapshot.unassigned} filings={ordered.map(({ filing }) => filing)} ask={ask} onAssign={onAssign} />
         )}

@@ -7,7 +7,7 @@ import { type FoundForm, partsOf, sameForm } from '../page/find';
 import { holdSubmits } from '../page/hold';
 import { noteRewriting } from '../page/masks';
 import { observeForms } from '../page/observe';
-import { mendPastes } from '../page/paste';
+import { mendPastes, type PastedText } from '../page/paste';
 import { readForm } from '../page/read';
 import { createAttempts } from './attempts';
 import { createCell } from './cell';
@@ -41,7 +41,7 @@ export interface CompanionActions {
 }
 
 /** Nothing held, filled, mended, asked or reported yet. */
-const NOTHING_SAID = { held: [], filled: null, mended: null, asked: null, canUndo: false, report: null } as const;
+const NOTHING_SAID = { held: [], filled: null, mended: null, noCode: null, asked: null, canUndo: false, report: null } as const;
 
 export interface CompanionSurroundings {
   readonly root: Document;
@@ -102,7 +102,7 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     holdSubmits(find, (form) => !link.isAlive() || guard.allows(form), during);
     leadEnterToSubmit(find, during);
     watchComposing(during);
-    mendPastes(find, (paste) => void filling.paste(paste), during);
+    mendPastes(find, (paste) => void filling.paste(paste), (pasted) => void readPasted(pasted), during);
     // Once the page has made of the value what it will. Our own panel's events pass here too, and are none of it.
     const onInput = ({ target }: Event): void => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -114,6 +114,17 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     };
     window.addEventListener('input', onInput, { capture: true, signal: during });
     void knowledge.hello();
+  }
+
+  /** Has the worker read a text. What is not the SMS stays as it was pasted, with the reason beside it. */
+  function readPasted({ form, text, isBox }: PastedText): Promise<void> {
+    return wanted(async () => {
+      // A worker that is silent leaves the text as it is.
+      const read = await link.ask({ type: 'readPaste', text }).catch(() => ({ why: null }));
+      if ('code' in read) return filling.paste({ form, field: 'code', value: read.code });
+      if (!isBox) await filling.paste({ form, field: 'code', value: text });
+      cell.update({ mended: null, noCode: read.why });
+    });
   }
 
   async function obey(command: PageCommand): Promise<unknown> {

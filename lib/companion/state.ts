@@ -3,6 +3,7 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 import type { FillReport } from '../page/fill';
 import type { FoundForm } from '../page/find';
 import type { FieldKind } from '../page/words';
+import type { SmsRefusal } from '../rules/sms/reading';
 import type { ServiceKind } from '../rules/filing';
 import type { AnswerId, Outcome } from '../rules/outcome';
 import type { Fault } from './fault';
@@ -28,6 +29,8 @@ export interface CompanionState {
   readonly filled: FillReport | null;
   /** The field whose paste was set right last. */
   readonly mended: FieldKind | null;
+  /** Why the text that was pasted for the code gave none. */
+  readonly noCode: SmsRefusal | null;
   /** Fields that hold something else than this person's values; the user is asked before they are replaced. */
   readonly asked: { readonly personId: string; readonly fields: readonly FieldKind[] } | null;
   /** Whether the last fill can be taken back. */
@@ -48,7 +51,7 @@ export interface CompanionState {
 }
 
 export const INITIAL: CompanionState = {
-  form: null, submit: null, beside: [], snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
+  form: null, submit: null, beside: [], snapshot: null, match: null, personId: null, held: [], filled: null, mended: null, noCode: null,
   asked: null, canUndo: false, serviceType: null,
   isAskedNewSms: false,
   waiting: false, answer: null, fault: null, lesson: null, report: null,

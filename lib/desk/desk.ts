@@ -18,11 +18,13 @@ export interface Desk {
   /** One person's values, or null when there is no such person. */
   valuesOf(personId: string): Promise<SubmitValues | null>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
-  answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+  answer(request: DeskRequest): Promise<unknown>;
 }
 
-/** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
-export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' }>;
+/** The screens' requests but for those that look for a tab, and those about an SMS: these are answered where tabs are known. */
+export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' | 'readSms' | 'shownSms' | 'giveCode' | 'putAwaySms' }>;
+/** All that is asked of the desk. */
+export type DeskRequest = Exclude<PageRequest, { type: 'readPaste' }> | DeskScreenRequest;
 
 export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> {
   readonly hashing: Hashing;
@@ -30,12 +32,18 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> 
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
   /** Called after each change, with what is now true. */
   readonly changed: (snapshot: Snapshot) => void;
+  /** The persons whose code is held. */
+  readonly codeFor?: () => Promise<readonly string[]>;
 }
 
-export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSurroundings): Desk {
+export function createDesk({ store, hashing, now, newId, dump, changed, codeFor = () => Promise.resolve([]) }: DeskSurroundings): Desk {
   const surroundings: JobSurroundings = { store, now, newId, openDigester: createDigesters(hashing) };
   const queue = createQueue();
-  const snapshot = async (): Promise<Snapshot> => snapshotOf(await readKnown(store, now()));
+  const snapshot = async (): Promise<Snapshot> => {
+    const holders = await codeFor();
+    const known = snapshotOf(await readKnown(store, now()));
+    return holders.length === 0 ? known : { ...known, codeFor: holders };
+  };
 
   /** Runs a writing job in its turn, and tells everybody what is true after it. */
   function write(run: (job: Job) => Promise<void>): Promise<Snapshot> {
@@ -53,7 +61,7 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
     return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
   }
 
-  async function answer(request: PageRequest | DeskScreenRequest): Promise<unknown> {
+  async function answer(request: DeskRequest): Promise<unknown> {
     switch (request.type) {
       // In their turn too: an answer that was read before a write must not arrive after the news of it.
       case 'snapshot':

@@ -15,6 +15,8 @@ export interface PagePerson {
   readonly phoneMask: string;
   readonly tailMask: string;
   readonly passed: boolean;
+  /** A code that came for this person is held, and is filled in too. */
+  readonly hasCode?: true;
 }
 
 /** What a page with a recognised form is told. It holds nobody's phone number and nobody's ID tail. */
@@ -47,7 +49,7 @@ function lastUse({ filing, round }: FilingView): number {
 }
 
 /** The page's part of what the worker knows. */
-export function pageSnapshot({ at, filings: all, unassigned, isDoubtful }: Snapshot): PageSnapshot {
+export function pageSnapshot({ at, filings: all, unassigned, isDoubtful, codeFor = [] }: Snapshot): PageSnapshot {
   const filings = toldFilings(all);
   return {
     at,
@@ -61,6 +63,7 @@ export function pageSnapshot({ at, filings: all, unassigned, isDoubtful }: Snaps
         phoneMask: maskPhone(person.phone),
         tailMask: maskIdTail(person.idTail),
         passed: round?.passed.includes(person.id) ?? false,
+        ...(codeFor.includes(person.id) ? { hasCode: true as const } : {}),
       })),
     ),
     rounds: Object.fromEntries(filings.flatMap(({ filing, round }) => (round === null ? [] : [[filing.id, round]]))),

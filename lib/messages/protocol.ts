@@ -8,6 +8,7 @@ import { z } from '../schema';
 import type { FillReport } from '../page/fill';
 import type { Taught } from '../page/shape';
 import type { PageSnapshot } from './page-snapshot';
+import type { PastedSms, ShownSms } from './sms';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -16,6 +17,8 @@ import type { Snapshot } from './snapshot';
  */
 const ID = z.string().check(z.minLength(1), z.maxLength(64));
 const SHORT = z.string().check(z.maxLength(200));
+/** As much as somebody may paste: what is too long for an SMS is read as such, and not refused. */
+const TEXT = z.string().check(z.maxLength(200_000));
 const KIND = z.enum(['try', 'resend']);
 const OUTCOME = z.enum(OUTCOMES);
 const REASON = z.enum(CORRECTION_REASONS);
@@ -60,6 +63,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('taught') }),
   z.object({ type: z.literal('teach'), taught: taughtSchema }),
   z.object({ type: z.literal('forgetTaught'), shape: SHAPE }),
+  /** A text was pasted into the code's field: is it the verification SMS, and what is its code? */
+  z.object({ type: z.literal('readPaste'), text: TEXT }),
 ]);
 
 /** What a screen asks of the worker. */
@@ -85,6 +90,13 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   /** Whether the active tab shows a form that Heyan recognises. */
   z.object({ type: z.literal('activeForm') }),
   z.object({ type: z.literal('fillActive'), personId: ID }),
+  /** A text that may be the verification SMS. What is read in it is held in memory until it is put away. */
+  z.object({ type: z.literal('readSms'), text: TEXT }),
+  /** What was read last, be it pasted into a screen or selected on a page. */
+  z.object({ type: z.literal('shownSms') }),
+  /** The code that was read is this person's: it is filled with their values from now on. */
+  z.object({ type: z.literal('giveCode'), personId: ID }),
+  z.object({ type: z.literal('putAwaySms') }),
 ]);
 
 export type PageRequest = z.infer<typeof pageRequestSchema>;
@@ -109,8 +121,10 @@ export interface ActiveForm {
   readonly kind: 'try' | 'resend';
 }
 
-/** What is filled for a person. The code is the user's own to type. */
-export type PersonValues = Pick<Person, 'phone' | 'idTail'>;
+/** What is filled for a person; the code where the user has given one that was read in an SMS. */
+export interface PersonValues extends Pick<Person, 'phone' | 'idTail'> {
+  readonly code?: string;
+}
 
 /** The answer to each request. */
 export interface Replies {
@@ -135,6 +149,11 @@ export interface Replies {
   dump: Readonly<Record<string, unknown>>;
   activeForm: ActiveForm | null;
   fillActive: FillReport | null;
+  readPaste: PastedSms;
+  readSms: ShownSms;
+  shownSms: ShownSms | null;
+  giveCode: null;
+  putAwaySms: null;
 }
 
 /** Why a request was refused: it did not parse, its sender may not ask it, or the disk did not take it. */

@@ -7,11 +7,14 @@ import { DiskError } from '../vault/store';
 import { z } from '../schema';
 import { showBadge } from './badge-button';
 import { createDesk } from '../desk/desk';
+import { createHeldCodes } from '../desk/held-codes';
+import { createSmsDesk } from '../desk/sms-desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
-import { pageRequestSchema, type PageRequest, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
+import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
 import { senderOf } from './sender';
 import type { Snapshot } from './snapshot';
+import { offerSelectedText } from './selected-text';
 import { createTabForms } from './tab-forms';
 
 /** Starts the worker: listeners first and at once, since the browser wakes it for the very message it must not miss. */
@@ -25,6 +28,11 @@ export function startWorker(): void {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
+    codeFor: () => codes.holders(),
+  });
+  const codes = createHeldCodes(sessionStore, () => Date.now());
+  const smsDesk = createSmsDesk({
+    memory: sessionStore, codes, filings: async () => (await desk.snapshot()).filings, now: () => Date.now(),
   });
 
   async function tellEverybody(snapshot: Snapshot): Promise<void> {
@@ -37,15 +45,59 @@ export function startWorker(): void {
   }
 
   async function answerPage(request: PageRequest, tabId: number): Promise<unknown> {
+    if (request.type === 'readPaste') return smsDesk.readPasted(request.text);
     if (request.type === 'pageHello') await formTabs.add(tabId);
-    return desk.answer(request);
+    if (request.type === 'valuesOf') return valuesOf(request.personId);
+    const answer = await desk.answer(request);
+    await followCode(request);
+    return answer;
+  }
+
+  /** Notes what becomes of a held code. Without the memory, all else goes on. */
+  async function followCode(request: PageRequest | ScreenRequest): Promise<void> {
+    try {
+      if (request.type === 'reserve' && request.code !== null) await codes.tried(request.id, request.code);
+      const isUsed = (request.type === 'settle' || request.type === 'correct') && (await codes.settled(request.attemptId, request.outcome));
+      if (!isUsed) return;
+      await smsDesk.putAwayUsed();
+      await tellEverybody(await desk.snapshot());
+    } catch {
+      // A code that stays is only offered once more, and goes by itself.
+    }
+  }
+
+  /** A person's values, with the code that they were given. */
+  async function valuesOf(personId: string): Promise<PersonValues | null> {
+    const values = await desk.valuesOf(personId);
+    const code = await codes.codeOf(personId).catch(() => null);
+    return values === null || code === null ? values : { ...values, code };
   }
 
   async function answerScreen(request: ScreenRequest): Promise<unknown> {
-    if (request.type === 'activeForm') return tabForms.active();
-    if (request.type !== 'fillActive') return desk.answer(request);
-    const values = await desk.valuesOf(request.personId);
-    return values === null ? null : tabForms.fill(request.personId, values);
+    switch (request.type) {
+      case 'activeForm':
+        return tabForms.active();
+      case 'fillActive': {
+        const values = await valuesOf(request.personId);
+        return values === null ? null : tabForms.fill(request.personId, values);
+      }
+      case 'readSms':
+        return smsDesk.read(request.text);
+      case 'shownSms':
+        return smsDesk.shown();
+      case 'giveCode':
+        await smsDesk.giveTo(request.personId);
+        await tellEverybody(await desk.snapshot());
+        return null;
+      case 'putAwaySms':
+        await smsDesk.putAway();
+        return null;
+      default: {
+        const answer = await desk.answer(request);
+        await followCode(request);
+        return answer;
+      }
+    }
   }
 
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
@@ -59,6 +111,11 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
+  offerSelectedText(async (text) => {
+    await smsDesk.read(text);
+    // A popup in a tab may be open already.
+    await browser.runtime.sendMessage({ type: 'changed' });
+  });
 }
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };

@@ -3,6 +3,7 @@ import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { DOCUMENTS, lookAtDocuments, lookAtIdHelp } from './look/id-help-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
+import { lookAtSms } from './look/sms-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
@@ -95,6 +96,8 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   });
 
   test('a form that is not recognised: the hint, the report, the lesson, the taught form', () => lookAtLesson(stage.driver, look));
+
+  test('an SMS: pasted, whose it is, given, a look-alike, another message', () => lookAtSms(stage.driver, look));
 
   test('the history: one of everything, its questions, long, fresh, none', () => lookAtHistory(stage.driver, look));
 

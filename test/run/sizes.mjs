@@ -14,10 +14,10 @@ const KB = 1024;
  * its markup, and what helps where it is not (lesson, taught forms, structure report, 4.9 kB): it cannot load a part of itself
  * when that is needed without showing the page a file of the extension's, or asking for a further permission. The worker
  * carries the rules with their sources, which its answers name; nobody waits for it, since the browser starts it in a
- * process of its own. The popup carries the same tables, since its form shows who says what of a filing and from when, and what
- * finds an ID tail in a whole number (4.1 kB): the number must not leave it, and so the worker cannot be asked.
+ * process of its own. Those of the SMS alone are 6 kB. The popup carries tables too, since its form shows who says what of a filing
+ * and from when, and what finds an ID tail in a whole number (4.1 kB): the number must not leave it, and so the worker cannot be asked.
  */
-const LIMITS_KB = /** @type {const} */ ({ 'content script': 28, worker: 24, popup: 40, 'whole zip': 130 });
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 28, worker: 34, popup: 46, 'whole zip': 140 });
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 

@@ -6,6 +6,7 @@ import type { PopupPorts, SavedFile } from '../../../components/popup/ports';
 import type { RoundView } from '../../../lib/ledger/round';
 import { type Ask, RefusedError } from '../../../lib/messages/ask';
 import type { ActiveForm, FilingHistory, Refusal, Request } from '../../../lib/messages/protocol';
+import type { ShownSms } from '../../../lib/messages/sms';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
 import { withFiling } from '../../../lib/profiles/with-filing';
@@ -31,6 +32,9 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     /** By filing; null where the worker does not answer. */
     histories: new Map<string | null, FilingHistory | null>(),
     saved: [] as SavedFile[],
+    sms: null as ShownSms | null,
+    /** What the worker makes of a text. */
+    reads: (_text: string): ShownSms => ({ is: 'refused', why: 'other', link: null }),
   };
   // As in the worker: a filing that comes back finds its round again.
   const rounds = new Map(filings.map((view) => [view.filing.id, view.round]));
@@ -48,8 +52,12 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
       if (history === null) throw new Error('the worker did not answer');
       return history ?? { rounds: [], traces: {} };
     }
+    if (request.type === 'shownSms') return world.sms;
+    if (request.type === 'readSms') return (world.sms = world.reads(request.text));
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
+    if (request.type === 'giveCode' && world.sms?.is === 'verification') world.sms = { ...world.sms, personId: request.personId };
+    if (request.type === 'putAwaySms') world.sms = null;
     if (request.type === 'saveFiling') save(request.filing);
     if (request.type === 'removeFiling') world.filings = world.filings.filter(({ filing }) => filing.id !== request.filingId);
     return null;
@@ -79,7 +87,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms'].includes(type));
 }
 
 /** All elements with a test id. */
@@ -105,7 +113,7 @@ export async function click(id: string, at = 0): Promise<void> {
 export async function type(id: string, text: string, at = 0): Promise<void> {
   await see(id);
   const field = all(id)[at];
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${id} is no field`);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error(`${id} is no field`);
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));

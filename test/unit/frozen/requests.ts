@@ -1,14 +1,11 @@
-import type { DeskScreenRequest } from '../../../lib/desk/desk';
-import type { PageRequest } from '../../../lib/messages/protocol';
+import type { DeskRequest } from '../../../lib/desk/desk';
 import { matching, reserve, settle } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
 
 const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 };
 
-type AnyRequest = PageRequest | DeskScreenRequest;
-
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
-const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, { type: Type }> } = {
+const ONE_OF_EACH: { readonly [Type in DeskRequest['type']]: Extract<DeskRequest, { type: Type }> } = {
   snapshot: { type: 'snapshot' },
   pageHello: { type: 'pageHello' },
   match: matching(),
@@ -31,4 +28,4 @@ const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, 
 };
 
 /** All that can be asked of the desk: each request, and those that are told again. */
-export const REQUESTS: readonly AnyRequest[] = [...Object.values(ONE_OF_EACH), reserve('try-1'), reserve('new'), settle('new')];
+export const REQUESTS: readonly DeskRequest[] = [...Object.values(ONE_OF_EACH), reserve('try-1'), reserve('new'), settle('new')];
