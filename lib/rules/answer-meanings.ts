@@ -16,6 +16,7 @@ export interface KnownOfRound {
 
 /** What an answer means, as it is told on demand. */
 export interface Explanation {
+  readonly answer: AnswerId;
   readonly cost: Cost;
   /** The likeliest first. */
   readonly causes: readonly Cause[];
@@ -23,7 +24,7 @@ export interface Explanation {
   readonly sources: readonly Source[];
 }
 
-type Meaning = Omit<Explanation, 'sources'>;
+type Meaning = Pick<Explanation, 'cost' | 'causes'>;
 
 /** The ID tail is wrong most of the time (seed S2); a wrong person, an older code and a wrong phone follow it there. */
 const WRONG_VALUES: readonly Cause[] = ['idTail', 'otherPerson', 'code', 'phone', 'serviceType'];
@@ -58,5 +59,5 @@ export function explain(answer: AnswerId | null, { hasPassed }: KnownOfRound): E
   const { cost } = meaning;
   const isDoneLikelier = hasPassed && PERHAPS_DONE.has(answer);
   const causes = isDoneLikelier ? [...new Set<Cause>(['alreadyDone', ...meaning.causes])] : meaning.causes;
-  return { cost, causes, sources: [...new Set(causes.flatMap((cause) => CAUSE_SOURCES[cause]))] };
+  return { answer, cost, causes, sources: [...new Set(causes.flatMap((cause) => CAUSE_SOURCES[cause]))] };
 }

@@ -43,8 +43,8 @@ export function handOver(filingType: FilingType, role: Role, deadline: number | 
     ...(number === 'number' ? [] : [{ id: number }]),
     { id: 'open' },
     { id: 'fill' },
-    { id: 'careful' },
     { id: 'seen' },
+    { id: 'careful' },
     { id: 'secret' },
   ];
 }

@@ -24,7 +24,7 @@ const TABLE: readonly Row[] = [
 
 describe('what an answer of the site costs, and its likeliest causes in order', () => {
   test.each(TABLE)('%s: %s, %j (%s)', (answer, cost, causes) => {
-    expect(explain(answer, NEW)).toMatchObject({ cost, causes });
+    expect(explain(answer, NEW)).toMatchObject({ answer, cost, causes });
   });
 
   test.each(['pageRefused', 'captchaClosed', 'offline'] as const)('%s: nothing has left the page, its notice says it all', (answer) => {

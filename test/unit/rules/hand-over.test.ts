@@ -8,7 +8,7 @@ describe('what a person is told who is to verify', () => {
   it('is whose turn, by when, then the way from the SMS to the end (JD Cloud 2020-08-18, Douyin 2024)', () => {
     expect(handOver('first', 'service', 5)).toEqual([
       { id: 'task', role: 'service', filingType: 'first' }, { id: 'deadline', at: 5 },
-      { id: 'sms' }, { id: 'open' }, { id: 'fill' }, { id: 'careful' }, { id: 'seen' }, { id: 'secret' },
+      { id: 'sms' }, { id: 'open' }, { id: 'fill' }, { id: 'seen' }, { id: 'careful' }, { id: 'secret' },
     ]);
   });
 
