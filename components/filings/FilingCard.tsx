@@ -63,12 +63,19 @@ export function FilingCard({ view, onEdit, onDelete, onHistory, onSms, onFill, o
         <p class="card-next" data-testid="next-step">
           {nextStepText(filing, round, stage)}
         </p>
-        <StageButton
-          {...{ filing, stage, open, onSubmitted, onOpenPage }}
-          isOnPage={onFill !== undefined}
-          onHandOver={setHandOver}
-          onSms={() => onSms(view)}
-        />
+        <div class="card-deeds">
+          <StageButton
+            {...{ filing, stage, open, onSubmitted, onOpenPage }}
+            isOnPage={onFill !== undefined}
+            onHandOver={setHandOver}
+            onSms={() => onSms(view)}
+          />
+          {(isRunning || stage === 'waiting') && (
+            <Button kind="quiet" small data-testid="no-sms" onClick={() => setNoSms(true)}>
+              {i18n.t('noSms.open')}
+            </Button>
+          )}
+        </div>
       </div>
       <ul class="persons">
         {filing.persons.map((person) => (
@@ -87,11 +94,6 @@ export function FilingCard({ view, onEdit, onDelete, onHistory, onSms, onFill, o
         {stage !== 'waiting' && (
           <Button kind="quiet" small icon={MESSAGE} data-testid="new-sms" onClick={() => onSms(view)}>
             {i18n.t(round === null ? 'popup.smsFirst' : 'popup.smsNew')}
-          </Button>
-        )}
-        {(isRunning || stage === 'waiting') && (
-          <Button kind="quiet" small data-testid="no-sms" onClick={() => setNoSms(true)}>
-            {i18n.t('noSms.open')}
           </Button>
         )}
         <span class="card-edit">

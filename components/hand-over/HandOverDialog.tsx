@@ -24,12 +24,14 @@ export function HandOverDialog({ filing, person, deadline, onClose }: HandOverDi
     // Selected first: what the browser does not copy, the user can.
     field.current?.select();
     const write = async (): Promise<boolean> => navigator.clipboard.writeText(text).then(() => true);
-    setCopied(await write().catch(() => false));
+    const isCopied = await write().catch(() => false);
+    if (isCopied) field.current?.setSelectionRange(0, 0);
+    setCopied(isCopied);
   };
   return (
     <Dialog title={title} onClose={onClose}>
       <p class="note-hint">{i18n.t('handOver.hint')}</p>
-      <textarea ref={field} class="input note-text" readonly rows={12} aria-label={title} data-testid="note" value={text} />
+      <textarea ref={field} class="input note-text" readonly rows={14} aria-label={title} data-testid="note" value={text} />
       {copied !== null && (
         <Notice kind={copied ? 'ok' : 'warn'} role="status" data-testid="note-copied">
           {i18n.t(copied ? 'handOver.copied' : 'structure.notCopied')}

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { Provider } from '../../lib/rules/filing';
 import type { Rung } from '../../lib/rules/no-sms';
 import { firstSms, type Span } from '../../lib/rules/provider-help';
-import { momentText } from '../history/when';
+import { dayText } from '../history/when';
+import { hourText } from '../shared/time-text';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -21,6 +22,7 @@ function spanText({ from, to }: Span): string {
 /** Since when it makes sense, or until when; empty where nobody can tell, or where it is over. */
 export function rungTime({ id, state, at }: Rung): string {
   if (at === null || state === 'over') return '';
-  if (id === 'wait') return i18n.t('noSms.until', [momentText(at)]);
-  return state === 'later' || id === 'noon' || id === 'back' ? i18n.t('noSms.from', [momentText(at)]) : '';
+  const time = `${dayText(at)} ${hourText(at)}`;
+  if (id === 'wait') return i18n.t('noSms.until', [time]);
+  return state === 'later' || id === 'noon' || id === 'back' ? i18n.t('noSms.from', [time]) : '';
 }

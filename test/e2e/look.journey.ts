@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAtAnswers, lookAtStates } from './look/answer-views.ts';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
@@ -93,6 +94,12 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   test('a form that is not recognised: the hint, the report, the lesson, the taught form', () => lookAtLesson(stage.driver, look));
 
   test('the history: one of everything, its questions, long, fresh, none', () => lookAtHistory(stage.driver, look));
+
+  test('what the site answers to a try, with all that there is to say of it', () => lookAtAnswers(stage.driver, stage.site, look, 'try'));
+
+  test('what it answers to a resend', () => lookAtAnswers(stage.driver, stage.site, look, 'resend'));
+
+  test('a filing in each of its states, no SMS, the note for another person', () => lookAtStates(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });
