@@ -41,7 +41,7 @@ export function HandOverDialog({ filing, person, deadline, onClose }: HandOverDi
         <Button kind="plain" data-testid="close-note" onClick={onClose}>
           {i18n.t('structure.close')}
         </Button>
-        <Button kind="primary" data-testid="copy-note" onClick={() => void copy()}>
+        <Button kind="primary" autofocus data-testid="copy-note" onClick={() => void copy()}>
           {i18n.t('structure.copy')}
         </Button>
       </div>

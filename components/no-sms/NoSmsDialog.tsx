@@ -7,7 +7,7 @@ import { ClockContext } from '../popup/clock';
 import { Dialog } from '../popup/Dialog';
 import { Button } from '../shared/Button';
 import { Sources } from '../shared/Sources';
-import { rungText, rungTime } from './ladder-text';
+import { rungText, rungTime, stateText } from './ladder-text';
 import { smsless } from './smsless';
 
 interface NoSmsDialogProps {
@@ -28,7 +28,7 @@ export function NoSmsDialog({ filing, round, onOpenPage, onClose }: NoSmsDialogP
       <ol class="ladder" data-testid="ladder">
         {rungs.map((rung) => (
           <li key={rung.id} class={`rung rung-${rung.state}`} data-rung={rung.id} data-state={rung.state}>
-            {rung.state === 'open' ? null : <span class="rung-state">{i18n.t(`noSms.${rung.state}`)}</span>}
+            {rung.state !== 'open' && <span class="rung-state">{stateText(rung)}</span>}
             <span>{rungText(rung, filing.provider)}</span> <span class="rung-time">{rungTime(rung)}</span>
           </li>
         ))}

@@ -13,6 +13,12 @@ export function rungText({ id }: Rung, provider: Provider): string {
   return id === 'wait' ? i18n.t('noSms.wait', [spanText(firstSms(provider).what)]) : i18n.t(`noSms.${id}`);
 }
 
+/** `现在`; of a wait that is over, that it was waited. */
+export function stateText({ id, state }: Rung): string {
+  if (state === 'open') return '';
+  return i18n.t(id === 'wait' && state === 'over' ? 'noSms.waited' : `noSms.${state}`);
+}
+
 /** `5 到 10 分钟`, `3 到 4 小时` */
 function spanText({ from, to }: Span): string {
   const [unit, name] = from < HOUR ? [MINUTE, 'noSms.minutes' as const] : [HOUR, 'noSms.hours' as const];

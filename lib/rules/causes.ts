@@ -35,6 +35,6 @@ export const CAUSE_SOURCES: Readonly<Record<Cause, readonly Source[]>> = {
   onItsWay: [JD_2020],
   // Inferred: whether the older code still holds is told by nobody, and the newest surely does.
   newestCode: [],
-  twoResends: [HUAWEI_2025, JD_2020],
+  twoResends: [HUAWEI_2025, TENCENT_2022, JD_2020],
   repeatsAtNoon: [VOLCENGINE_2024, TENCENT_2022],
 };
