@@ -107,6 +107,7 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           onSaveAll={() => void deeds.saveAll()}
           onAcknowledge={() => void deeds.acknowledge()}
           onSms={(view) => (view.round === null ? void deeds.openRound(view.filing) : setAsking(view))}
+          onSubmitted={(filing) => void deeds.submitted(filing)}
           onFill={known.activeForm === null ? undefined : (personId) => ports.ask({ type: 'fillActive', personId })}
         />
       ) : (
@@ -118,7 +119,8 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           onChange={open.change}
           onCancel={cancel}
           onSave={async (filing) => {
-            const refusal = await deeds.save(filing);
+            const submittedAt = filings.find((view) => view.filing.id === filing.id)?.filing.submittedAt;
+            const refusal = await deeds.save({ ...filing, submittedAt });
             if (refusal !== null) return refusal;
             open.set(null);
             // Where the search still finds it, it is at hand there, and not behind thousands of others.

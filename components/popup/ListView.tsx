@@ -27,7 +27,6 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onAdd: () => void;
-  readonly onOpenPage: () => void;
   readonly onRetry: () => void;
   /** Where an SMS is pasted. */
   readonly sms: ComponentChildren;
@@ -40,7 +39,7 @@ const FILINGS_KEY = 'filings';
 const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onRetry, sms, ask, onAssign, ...deeds }: ListViewProps) {
+export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onRetry, sms, ask, onAssign, ...deeds }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -70,7 +69,7 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
         )}
         {found.length > limit && <ListEnd onNear={onEnd} />}
       </main>
-      <PageBar activeForm={activeForm} onOpenPage={onOpenPage} />
+      <PageBar activeForm={activeForm} onOpenPage={deeds.onOpenPage} />
     </>
   );
 }

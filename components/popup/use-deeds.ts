@@ -23,6 +23,8 @@ interface Surroundings {
 export interface Deeds {
   readonly save: (filing: Filing) => Promise<Refusal | null>;
   readonly remove: (filing: Filing) => Promise<void>;
+  /** The filing was submitted at the provider just now. */
+  readonly submitted: (filing: Filing) => Promise<void>;
   readonly openRound: (filing: Filing) => Promise<void>;
   /** Null: the submit is no stored filing's. */
   readonly assign: (attemptId: string, filing: Filing | null) => Promise<void>;
@@ -58,6 +60,13 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
     focusSoon(cardSelector(first.id));
   }
 
+  async function unsubmit(filing: Filing): Promise<void> {
+    const refusal = await change({ type: 'saveFiling', filing });
+    if (refusal !== null) return complain(refusal);
+    show({ text: i18n.t('popup.restored', [filing.label]) });
+    focusSoon(cardSelector(filing.id));
+  }
+
   return {
     changeAll,
     async save(filing) {
@@ -78,6 +87,13 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
       removedToast.current = { text, undo: () => void restore() };
       show(removedToast.current);
       focusSoon('[data-testid=undo]');
+    },
+    async submitted(filing) {
+      const refusal = await change({ type: 'saveFiling', filing: { ...filing, submittedAt: now() } });
+      if (refusal !== null) return complain(refusal);
+      show({ text: i18n.t('deed.submittedDone'), undo: () => void unsubmit(filing) });
+      // The button that had the focus is gone.
+      focusSoon(cardSelector(filing.id));
     },
     async openRound(filing) {
       const refusal = await change({ type: 'openRounds', filingIds: [filing.id] });

@@ -10,6 +10,7 @@ export const OPEN = 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 4.8V8l2.2
 export const DONE = 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M5.4 8.2l1.8 1.8 3.4-3.8';
 export const LOCKED = 'M5.6 2.2h4.8l3.4 3.4v4.8l-3.4 3.4H5.6l-3.4-3.4V5.6zM5.4 8h5.2';
 export const EXPIRED = 'M4 2.2h8M4 13.8h8M4.8 2.2c0 3.4 6.4 8 6.4 11.6M11.2 2.2c0 3.4-6.4 8-6.4 11.6';
+export const SEND = 'M8 13.4V4.6M4.6 8L8 4.6 11.4 8M3 2.4h10';
 
 // Notices
 export const INFO = 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2M8 7.4v3.2M8 5.2v0';

@@ -4,6 +4,7 @@ import type { PageRequest, ScreenRequest } from '../messages/protocol';
 import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
+import type { Explanation } from '../rules/answer-meanings';
 import { createQueue } from '../vault/queue';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
@@ -80,8 +81,13 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
         return valuesOf(request.personId);
       case 'reserve':
         return pageSnapshot(await write((job) => reserve(job, request)));
-      case 'settle':
-        return pageSnapshot(await write((job) => settle(job, request)));
+      case 'settle': {
+        let why: Explanation | null = null;
+        const after = await write(async (job) => {
+          why = await settle(job, request);
+        });
+        return { ...pageSnapshot(after), why };
+      }
       default:
         await write((job) => obey(job, request));
         return null;

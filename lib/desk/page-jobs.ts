@@ -1,9 +1,11 @@
 import type { Match, PageRequest } from '../messages/protocol';
 import { leaveTrace, leaveWords } from '../profiles/traces';
+import { type Explanation, explain } from '../rules/answer-meanings';
 import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
 import { adoptStrays, chargesOf, matchOf } from './counting';
 import type { Job } from './job';
+import type { Known } from './known';
 
 type Asked<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
 
@@ -26,10 +28,20 @@ export async function reserve(job: Job, request: Asked<'reserve'>): Promise<void
   }
 }
 
-/** Writes what came of a submit. */
-export async function settle({ draft, book, at }: Job, request: Asked<'settle'>): Promise<void> {
+/** Writes what came of a submit, and says what that means, by what was known before it. */
+export async function settle({ draft, book, known, at }: Job, request: Asked<'settle'>): Promise<Explanation | null> {
+  const hasPassed = isOfPassed(await known(), request.attemptId);
   const roundIds = await book.settle(request);
   if (request.said !== null) await leaveWords(draft, roundIds, request.attemptId, withoutNumbers(request.said), at);
+  return explain(request.answer, { hasPassed });
+}
+
+/** Whether all persons that this submit may be of have passed, in a round that it stands in. */
+function isOfPassed({ rounds }: Known, attemptId: string): boolean {
+  return [...rounds.values()].some(({ attempts, view }) => {
+    const persons = attempts.find(({ id }) => id === attemptId)?.personIds ?? [];
+    return persons.length > 0 && persons.every((id) => view.passed.includes(id));
+  });
 }
 
 /** A site may say a phone or a code back: numbers as long as these are not kept. */

@@ -1,4 +1,5 @@
 import type { RoundView } from '../ledger/round';
+import type { Explanation } from '../rules/answer-meanings';
 import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
 import type { Role, ServiceKind } from '../rules/filing';
@@ -28,6 +29,10 @@ export interface PageSnapshot {
   readonly unassigned: RoundView | null;
   /** Whether counts may be too low: something stored could not be read. */
   readonly isDoubtful: boolean;
+  /**
+   * What the answer means that has just been settled; null where there is nothing to explain. In the reply to that
+   * alone. */
+  readonly why?: Explanation | null;
 }
 
 /** As many filings as a page is told of: more than anybody chooses from in a list. The others are filled from the popup. */

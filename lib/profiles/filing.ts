@@ -31,6 +31,8 @@ export const filingSchema = z.object({
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
+  /** When the user said last that it was submitted at the provider; absent while nobody has. */
+  submittedAt: z.optional(z.number()),
 });
 
 export type Person = z.infer<typeof personSchema>;

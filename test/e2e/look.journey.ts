@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAtAnswers, lookAtStates } from './look/answer-views.ts';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { DOCUMENTS, lookAtDocuments, lookAtIdHelp } from './look/id-help-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
@@ -104,6 +105,11 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   test('the helper for the ID tail: empty, asking', () => lookAtIdHelp(stage.driver, look));
 
   test.each(Object.entries(DOCUMENTS))('the helper for the ID tail: %s', (_, documents) => lookAtDocuments(stage.driver, look, documents));
+  test('what the site answers to a try, with all that there is to say of it', () => lookAtAnswers(stage.driver, stage.site, look, 'try'));
+
+  test('what it answers to a resend', () => lookAtAnswers(stage.driver, stage.site, look, 'resend'));
+
+  test('a filing in each of its states, no SMS, the note for another person', () => lookAtStates(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });
