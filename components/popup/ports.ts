@@ -26,6 +26,3 @@ export interface PopupPorts {
   /** Saves a file where the browser saves downloads. */
   readonly saveFile: (file: SavedFile) => void;
 }
-
-/** Where the verification form stands on the ministry's site (seed S0; facts/verification.md 1.1). */
-export const VERIFICATION_PAGE = 'https://beian.miit.gov.cn/#/Integrated/ComplaintA';

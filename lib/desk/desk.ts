@@ -4,11 +4,14 @@ import type { PageRequest, ScreenRequest } from '../messages/protocol';
 import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
+import { readSettings } from '../profiles/kept-settings';
+import type { Zone } from '../reminders/quiet';
 import { createQueue } from '../vault/queue';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
+import { type ClockLook, lookAtClock, remember, type Sounded } from './reminding';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
 
@@ -19,6 +22,10 @@ export interface Desk {
   valuesOf(personId: string): Promise<SubmitValues | null>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
   answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+  /** What reminders are to sound now. */
+  lookAtClock(zone: Zone): Promise<ClockLook>;
+  /** Remembers those that have sounded. Nobody is told: nothing that anybody shows has changed. */
+  remember(sounded: readonly Sounded[]): Promise<void>;
 }
 
 /** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
@@ -68,6 +75,8 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
         return queue(dump);
       case 'taught':
         return queue(() => readTaught(store));
+      case 'settings':
+        return queue(() => readSettings(store));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve':
@@ -80,5 +89,11 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
     }
   }
 
-  return { snapshot, valuesOf, answer };
+  return {
+    snapshot,
+    valuesOf,
+    answer,
+    lookAtClock: (zone) => queue(() => lookJob(surroundings, (job) => lookAtClock(job, zone))),
+    remember: (sounded) => queue(() => runJob(surroundings, (job) => remember(job, sounded))),
+  };
 }
