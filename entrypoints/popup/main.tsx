@@ -7,13 +7,14 @@ import { connectScreen, screenApi } from '../../lib/messages/screen-link';
 import { VERIFICATION_PAGE } from '../../lib/rules/verification-page';
 import './popup.css';
 
-const { ask, onChanged, openTab, session, isPopup } = connectScreen(screenApi());
+const { ask, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
 
 const ports: PopupPorts = {
   ask,
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
   session,
+  notices,
   newId: () => crypto.randomUUID(),
   saveFile,
 };

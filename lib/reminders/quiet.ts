@@ -1,4 +1,4 @@
-import { DAY_MINUTES, type QuietHours } from '../rules/reminder-points';
+import { DAY_MINUTES, LONGEST_QUIET, type QuietHours } from '../rules/reminder-points';
 
 /** Milliseconds by which the local clock is ahead of UTC at that moment: it changes with daylight saving time. */
 export type Zone = (at: number) => number;
@@ -12,15 +12,12 @@ export interface QuietStretch {
 const MINUTE = 60_000;
 const DAY = DAY_MINUTES * MINUTE;
 
-/** Longer quiet hours are a slip of the hand: in these, a third of each day is left to remind in. */
-const LONGEST = 16 * 60;
-
 /** The quiet stretch that a moment falls into; null when it falls into none. */
 export function quietAt(at: number, { on, from, to }: QuietHours, zone: Zone): QuietStretch | null {
   if (!on || from === to) return null;
   // Today's, yesterday's that went past midnight, and tomorrow's where a clock that is put forward begins it early.
   const midnight = Math.floor((at + zone(at)) / DAY) * DAY;
-  const length = Math.min((to - from + DAY_MINUTES) % DAY_MINUTES, LONGEST) * MINUTE;
+  const length = Math.min((to - from + DAY_MINUTES) % DAY_MINUTES, LONGEST_QUIET) * MINUTE;
   for (const day of [midnight, midnight - DAY, midnight + DAY]) {
     const begins = day + from * MINUTE;
     const stretch = { from: moment(begins, zone), to: moment(begins + length, zone) };

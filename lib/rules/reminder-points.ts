@@ -21,3 +21,6 @@ export interface QuietHours {
 
 /** Minutes in a day. */
 export const DAY_MINUTES = 24 * 60;
+
+/** Longer quiet hours (minutes) are a slip of the hand: in these, a third of each day is left to remind in. */
+export const LONGEST_QUIET = 16 * 60;

@@ -9,6 +9,8 @@ import type { ActiveForm, FilingHistory, Refusal, Request } from '../../../lib/m
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
 import { withFiling } from '../../../lib/profiles/with-filing';
+import type { Settings } from '../../../lib/profiles/settings';
+import { USUAL_REMINDERS } from '../../../lib/rules/reminders';
 import { NOW } from './make';
 
 /** Where the popup of this test stands; the one before it is closed first. */
@@ -31,6 +33,9 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     /** By filing; null where the worker does not answer. */
     histories: new Map<string | null, FilingHistory | null>(),
     saved: [] as SavedFile[],
+    settings: { reminders: { ...USUAL_REMINDERS, on: false, points: [...USUAL_REMINDERS.points] } } as Settings,
+    /** Whether the browser allows notifications, and what the user answers when it asks. */
+    notices: { allowed: true, answer: true, asked: 0 },
   };
   // As in the worker: a filing that comes back finds its round again.
   const rounds = new Map(filings.map((view) => [view.filing.id, view.round]));
@@ -48,8 +53,10 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
       if (history === null) throw new Error('the worker did not answer');
       return history ?? { rounds: [], traces: {} };
     }
+    if (request.type === 'settings') return structuredClone(world.settings);
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
+    if (request.type === 'saveSettings') world.settings = request.settings;
     if (request.type === 'saveFiling') save(request.filing);
     if (request.type === 'removeFiling') world.filings = world.filings.filter(({ filing }) => filing.id !== request.filingId);
     return null;
@@ -62,6 +69,13 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
+    },
+    notices: {
+      may: async () => world.notices.allowed,
+      ask: async () => {
+        world.notices.asked += 1;
+        return (world.notices.allowed = world.notices.answer);
+      },
     },
     newId: () => `new${(ids += 1)}`,
     saveFile: (file) => void world.saved.push(file),
@@ -79,7 +93,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'settings'].includes(type));
 }
 
 /** All elements with a test id. */
