@@ -25,7 +25,7 @@ export function useSms(deeds: Deeds, toasts: { readonly show: (toast: ToastConte
       toasts.hide();
       setTiming({ filingId: filing.id, smsAt });
     };
-    toasts.show({ text: i18n.t('popup.smsStarted'), action: { text: i18n.t('sms.change'), run } });
+    toasts.show({ text: i18n.t('sms.started'), action: { text: i18n.t('sms.change'), run } });
   }
 
   return {

@@ -24,7 +24,7 @@ export function ReminderOffer({ of: { reminders, switchOn, change }, running, sa
     <Notice kind="info" title={i18n.t('settings.offerTitle')} data-testid="reminder-offer">
       <p class="notice-text">{i18n.t('settings.offerText')}</p>
       <div class="notice-actions">
-        <Button kind="soft" small data-testid="offer-yes" onClick={() => void accept()}>
+        <Button kind="primary" small data-testid="offer-yes" onClick={() => void accept()}>
           {i18n.t('settings.offerYes')}
         </Button>
         <Button kind="plain" small data-testid="offer-no" onClick={() => void decline()}>

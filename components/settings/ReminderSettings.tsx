@@ -11,7 +11,10 @@ export function ReminderSettings({ of: { reminders, allowed, change, switchOn, a
   if (reminders === null) return null;
   const { on, points, quiet, lastAlways } = reminders;
   return (
-    <section class="card settings-section" data-testid="reminder-settings">
+    <section class="card settings-section" aria-labelledby="settings-reminders">
+      <h2 id="settings-reminders" class="form-heading">
+        {i18n.t('settings.reminders')}
+      </h2>
       <Check
         text={i18n.t('settings.remind')}
         hint={i18n.t('settings.remindHint')}
@@ -20,7 +23,7 @@ export function ReminderSettings({ of: { reminders, allowed, change, switchOn, a
         data-testid="remind"
         onChange={(checked) => void (checked ? switchOn() : change({ on: false }))}
       />
-      <div role="status">
+      <div class="settings-live" role="status">
         {on === true && allowed === false && (
           <Notice kind="info" title={i18n.t('settings.refusedTitle')} data-testid="not-allowed">
             <p class="notice-text">{i18n.t('settings.refusedText')}</p>

@@ -42,7 +42,7 @@ export function SettingsView({ refusal, onBack, children }: SettingsViewProps) {
         </div>
       </header>
       <main class="list-body" data-testid="settings">
-        <div role="alert">
+        <div class="settings-live" role="alert">
           {refusal !== null && (
             <Notice kind="stop" title={i18n.t('form.notSaved')} data-testid="refusal">
               {i18n.t(`refusal.${refusal}`)}

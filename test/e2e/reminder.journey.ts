@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from './driver/driver.ts';
 import { writePast } from './look/past.ts';
-import { useStage } from './stage.ts';
+import { BROWSER, useStage } from './stage.ts';
 import { buildWithNotifications } from './story/allowed-build.ts';
 import { badgeText, openPopup } from './story/popup-page.ts';
-import { alarmAhead, mayNotify, notifications, soundedPoints, wakeWorker } from './story/reminding.ts';
+import { alarmAhead, heedNotifications, mayNotify, notifications, soundedPoints, wakeWorker } from './story/reminding.ts';
 import { askFrom, askWorker, saveFiling } from './story/save-filing.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+
+/** Whether the browser still holds what it has shown: Firefox without a window takes it away at once. */
+const HOLDS = BROWSER === 'chromium';
 
 const persons = [
   { role: 'subject', phone: '13800138000', idTail: '12345X' },
@@ -83,13 +86,14 @@ describe('A deadline reminder with the clock moved, where notifications are allo
 
   test('at its time, by the browser\'s own alarm; and not again when the worker has died', async () => {
     const { driver } = stage;
+    await heedNotifications(popup);
     await askFrom(popup, { type: 'openRounds', filingIds: ['filing-提醒'] });
     // The reminder of 30 minutes is four seconds ahead.
     await askFrom(popup, { type: 'smsCame', filingId: 'filing-提醒', smsAt: Date.now() - 23.5 * HOUR + 4_000 });
     await expect.poll(() => alarmAhead(popup)).toBeLessThan(5_000);
     expect(await soundedPoints(popup, 'filing-提醒')).toEqual([]);
     await expect.poll(() => soundedPoints(popup, 'filing-提醒'), { timeout: 60_000 }).toEqual(['halfHour']);
-    expect(await notifications(popup)).toEqual([expect.stringMatching(/^reminder:page:.*:left:halfHour$/)]);
+    await expect.poll(() => notifications(popup)).toEqual([expect.stringMatching(/^reminder:page:.*:left:halfHour$/)]);
     await wakeWorker(driver, popup);
     await expect.poll(() => alarmAhead(popup)).toBeGreaterThan(5_000);
     expect(await soundedPoints(popup, 'filing-提醒')).toEqual(['halfHour']);
@@ -102,14 +106,15 @@ describe('A deadline reminder with the clock moved, where notifications are allo
     await driver.restart();
     popup = await openPopup(driver);
     await expect.poll(() => soundedPoints(popup, 'filing-提醒')).toEqual(['start', 'sixHours', 'twoHours']);
-    expect(await notifications(popup)).toEqual([expect.stringMatching(/:left:twoHours$/)]);
+    if (HOLDS) expect(await notifications(popup)).toEqual([expect.stringMatching(/:left:twoHours$/)]);
   });
 
   test('and when it was over before anybody looked, it says that it is over', async () => {
-    await writePast(stage.driver, [past('提醒', 26 * HOUR)]);
+    // A round of its own: what was remembered is of the one before.
+    await writePast(stage.driver, [past('提醒', 60 * HOUR), past('提醒', 26 * HOUR)]);
     await wakeWorker(stage.driver, popup);
     await expect.poll(() => soundedPoints(popup, 'filing-提醒')).toEqual(['start', 'sixHours', 'twoHours', 'halfHour', 'over']);
-    expect(await notifications(popup)).toContainEqual(expect.stringMatching(/^reminder:list:.*:over:over$/));
+    if (HOLDS) expect(await notifications(popup)).toContainEqual(expect.stringMatching(/^reminder:list:.*:over:over$/));
     expect(await badgeText(popup)).toBe('');
   });
 

@@ -14,9 +14,9 @@ const KB = 1024;
  * its markup, and what helps where it is not (lesson, taught forms, structure report, 4.9 kB): it cannot load a part of itself
  * when that is needed without showing the page a file of the extension's, or asking for a further permission. The worker
  * carries the rules with their sources, which its answers name; nobody waits for it, since the browser starts it in a
- * process of its own.
+ * process of its own. The reminders are 3.7 kB of it, and 1.8 kB of the popup, with their settings.
  */
-const LIMITS_KB = /** @type {const} */ ({ 'content script': 28, worker: 24, popup: 29, 'whole zip': 120 });
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 28, worker: 26, popup: 31, 'whole zip': 120 });
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 

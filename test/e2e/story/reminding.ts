@@ -1,8 +1,12 @@
 import type { Driver, Tab } from '../driver/driver.ts';
 
+interface NoticeEvent {
+  addListener(listener: (id: string) => void): void;
+}
+
 interface Api {
   storage: { local: { get(key: string): Promise<{ reminded?: { body: { filingId: string; sounded: { point: string }[] }[] } }> } };
-  notifications?: { getAll(): Promise<object> };
+  notifications?: { getAll(): Promise<object>; onShown?: NoticeEvent; onClosed: NoticeEvent };
   permissions: { contains(wanted: { permissions: string[] }): Promise<boolean> };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number; periodInMinutes?: number }[]> };
 }
@@ -16,12 +20,30 @@ export function soundedPoints(popup: Tab, filingId: string): Promise<readonly st
   }, filingId);
 }
 
-/** The ids of the notifications that the browser holds; null where the extension may show none. */
+/**
+ * From now on remembers the notifications that the browser tells of. Firefox without a window takes each away as soon as it has
+ * shown it, and holds none.
+ */
+export async function heedNotifications(popup: Tab): Promise<void> {
+  await popup.evaluate(() => {
+    const scope = globalThis as { browser?: Api; chrome?: Api };
+    const api = (scope.browser ?? scope.chrome)?.notifications;
+    const heard = (id: string) => {
+      document.documentElement.dataset['notices'] = `${document.documentElement.dataset['notices'] ?? ''}${id}\n`;
+    };
+    api?.onShown?.addListener(heard);
+    api?.onClosed.addListener(heard);
+  });
+}
+
+/** The ids of the notifications that the browser holds, or has told of; null where the extension may show none. */
 export function notifications(popup: Tab): Promise<readonly string[] | null> {
   return popup.evaluate(async () => {
     const scope = globalThis as { browser?: Api; chrome?: Api };
     const api = (scope.browser ?? scope.chrome)?.notifications;
-    return api === undefined ? null : Object.keys(await api.getAll());
+    if (api === undefined) return null;
+    const told = (document.documentElement.dataset['notices'] ?? '').split('\n').filter((id) => id !== '');
+    return [...new Set([...Object.keys(await api.getAll()), ...told])];
   });
 }
 

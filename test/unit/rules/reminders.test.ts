@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { RESEND_PAUSE, ROUND_DURATION } from '../../../lib/rules/limits';
 import { REMINDER_POINTS } from '../../../lib/rules/reminder-points';
-import { REMINDERS, USUAL_REMINDERS } from '../../../lib/rules/reminders';
+import { REMINDER_REASONS, REMINDERS, USUAL_REMINDERS } from '../../../lib/rules/reminders';
 
 const HOUR = 3_600_000;
 
 describe('the points to remind at', () => {
-  test.each(REMINDER_POINTS.map((point) => [point, REMINDERS[point]] as const))('%s: says why, and by which source and date', (_, { why, sources }) => {
+  test.each(REMINDER_POINTS.map((point) => [point, REMINDER_REASONS[point]] as const))('%s: says why, and by which source and date', (_, { why, sources }) => {
     expect(why.length).toBeGreaterThan(20);
     expect(sources).not.toEqual([]);
     for (const { source, date } of sources) expect([source, date]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/^\d{4}(-\d\d){0,2}$/)]);
