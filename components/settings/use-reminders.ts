@@ -24,6 +24,8 @@ export function useReminders({ settings, save }: KnownSettings, notices: NoticeP
   const change = async (part: Partial<Reminders>): Promise<boolean> =>
     settings !== null && save({ ...settings, reminders: { ...settings.reminders, ...part } });
   const ask = async (): Promise<boolean> => {
+    // While the browser asks, nobody has refused.
+    setAllowed(null);
     const answer = await notices.ask().catch(() => false);
     setAllowed(answer);
     return answer;
