@@ -79,7 +79,9 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'contextMenus', 'alarms'],
+    // Asked for when the reminders are switched on, and not before.
+    optional_permissions: ['notifications'],
     content_scripts: [
       {
         matches: ['https://beian.miit.gov.cn/*'],

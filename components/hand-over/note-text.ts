@@ -3,9 +3,9 @@ import type { Filing, Person } from '../../lib/profiles/filing';
 import { SERVER_ANSWERS } from '../../lib/rules/answers';
 import { HAND_OVER_STEPS, handOver, type HandOverLine } from '../../lib/rules/hand-over';
 import type { AnswerId } from '../../lib/rules/outcome';
+import { VERIFICATION_PAGE } from '../../lib/rules/verification-page';
 import { maskName } from '../history/mask-text';
 import { dayText } from '../history/when';
-import { VERIFICATION_PAGE } from '../popup/ports';
 import { hourText } from '../shared/time-text';
 
 /**

@@ -1,31 +1,38 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FilingView } from '../../lib/messages/snapshot';
 import { draftOf, isTouched, newDraft } from '../filing-form/draft';
 import { FilingForm } from '../filing-form/FilingForm';
 import { cardSelector } from '../filings/card-id';
 import { answersSearch } from '../filings/search';
 import { HistoryView } from '../history/HistoryView';
 import { SmsPlace } from '../sms/SmsPlace';
+import { ReminderOffer } from '../settings/ReminderOffer';
+import { ReminderSettings } from '../settings/ReminderSettings';
+import { SettingsView } from '../settings/SettingsView';
+import { useReminders } from '../settings/use-reminders';
+import { useSettings } from '../settings/use-settings';
+import { phaseAt } from '../shared/phase';
 import { ClockContext } from './clock';
-import { ConfirmNewSms } from './ConfirmNewSms';
 import { ListView } from './ListView';
 import type { PopupPorts } from './ports';
 import { Toast } from './Toast';
 import { useDeeds } from './use-deeds';
 import { useGrowingLimit } from './use-growing-limit';
 import { useOpenForm } from './use-open-form';
+import { useSms } from './use-sms';
 import { useSnapshot } from './use-snapshot';
 import { useToast } from './use-toast';
 
-/** The popup: the list of filings, the form of one, or its history. */
+/** The popup: the list of filings, the form of one, its history, or the settings. */
 export function App({ ports }: { readonly ports: PopupPorts }) {
   const clock = useContext(ClockContext);
   const known = useSnapshot(ports);
   const open = useOpenForm(ports.session);
   const [query, setQuery] = useState('');
-  const [asking, setAsking] = useState<FilingView | null>(null);
   const [historyOf, setHistoryOf] = useState<string | null>(null);
+  const [inSettings, setInSettings] = useState(false);
+  const settings = useSettings(ports.ask);
+  const reminders = useReminders(settings, ports.notices);
   const nextFocus = useRef<string | null>(null);
   const toasts = useToast(() => {
     if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing], [data-testid=back]';
@@ -37,6 +44,8 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
     ports, refresh: known.refresh, now: clock.now, standing: toasts.toast, show: toasts.show, focusSoon,
   });
 
+  const sms = useSms(deeds, toasts);
+
   // After each render: the element may only now be there.
   useEffect(() => {
     const target = nextFocus.current === null ? null : document.querySelector<HTMLElement>(nextFocus.current);
@@ -47,7 +56,6 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
 
   const filings = known.snapshot?.filings ?? [];
   const { limit, grow } = useGrowingLimit(filings.length, query, () => nextFocus.current !== null);
-  const stopAsking = () => setAsking(null);
   // One that was deleted in another window has no history to show.
   const past = filings.find(({ filing }) => filing.id === historyOf);
   const cancel = () => {
@@ -67,7 +75,17 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
 
   return (
     <div class="hy popup">
-      {open.form === null && past !== undefined ? (
+      {open.form === null && inSettings ? (
+        <SettingsView
+          refusal={settings.refusal}
+          onBack={() => {
+            setInSettings(false);
+            focusSoon('[data-testid=open-settings]');
+          }}
+        >
+          <ReminderSettings of={reminders} />
+        </SettingsView>
+      ) : open.form === null && past !== undefined ? (
         <HistoryView
           view={past}
           known={known.snapshot}
@@ -98,6 +116,14 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           query={query}
           onQuery={setQuery}
           onAdd={() => open.set({ draft: newDraft(ports.newId, filings.at(-1)?.filing), focus: null })}
+          onSettings={() => setInSettings(true)}
+          offer={
+            <ReminderOffer
+              of={reminders}
+              running={filings.some(({ round }) => phaseAt(round, clock.now()) === 'open')}
+              say={(text) => toasts.show({ text })}
+            />
+          }
           onOpenPage={() => void ports.openPage()}
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
@@ -106,7 +132,7 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           onAssign={(attemptId, filing) => void deeds.assign(attemptId, filing)}
           onSaveAll={() => void deeds.saveAll()}
           onAcknowledge={() => void deeds.acknowledge()}
-          onSms={(view) => (view.round === null ? void deeds.openRound(view.filing) : setAsking(view))}
+          onSms={sms.onSms}
           onSubmitted={(filing) => void deeds.submitted(filing)}
           onFill={known.activeForm === null ? undefined : (personId) => ports.ask({ type: 'fillActive', personId })}
         />
@@ -130,16 +156,7 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           }}
         />
       )}
-      {asking !== null && (
-        <ConfirmNewSms
-          label={asking.filing.label}
-          onNo={stopAsking}
-          onYes={() => {
-            stopAsking();
-            void deeds.openRound(asking.filing);
-          }}
-        />
-      )}
+      {sms.questions}
       <Toast toast={toasts.toast} onHide={toasts.hide} onHold={toasts.hold} />
     </div>
   );

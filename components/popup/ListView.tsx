@@ -27,6 +27,9 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onAdd: () => void;
+  readonly onSettings: () => void;
+  /** What is asked above the list. */
+  readonly offer: ComponentChildren;
   readonly onRetry: () => void;
   /** Where an SMS is pasted. */
   readonly sms: ComponentChildren;
@@ -39,7 +42,9 @@ const FILINGS_KEY = 'filings';
 const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onRetry, sms, ask, onAssign, ...deeds }: ListViewProps) {
+export function ListView({
+  known, ready, limit, onEnd, query, onQuery, onAdd, onSettings, offer, onRetry, sms, ask, onAssign, ...deeds
+}: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -50,11 +55,12 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
   const found = useMemo(() => searched(ordered, query), [ordered, query]);
   return (
     <>
-      <Header query={query} onQuery={onQuery} searchable={all.length > 0} onAdd={onAdd} />
+      <Header query={query} onQuery={onQuery} searchable={all.length > 0} onAdd={onAdd} onSettings={onSettings} />
       <main class="list-body">
         {silent && <Silent onRetry={onRetry} />}
         {snapshot !== null && <Troubles trouble={snapshot.trouble} {...deeds} />}
         {ready && snapshot !== null && sms}
+        {all.length > 0 && offer}
         {snapshot !== null && all.length > 0 && isLoose(snapshot.unassigned, clock.now()) && (
           <Unassigned known={snapshot} unassigned={snapshot.unassigned} filings={ordered.map(({ filing }) => filing)} ask={ask} onAssign={onAssign} />
         )}

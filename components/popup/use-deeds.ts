@@ -25,7 +25,8 @@ export interface Deeds {
   readonly remove: (filing: Filing) => Promise<void>;
   /** The filing was submitted at the provider just now. */
   readonly submitted: (filing: Filing) => Promise<void>;
-  readonly openRound: (filing: Filing) => Promise<void>;
+  /** Gives whether a round was opened. */
+  readonly openRound: (filing: Filing) => Promise<boolean>;
   /** Null: the submit is no stored filing's. */
   readonly assign: (attemptId: string, filing: Filing | null) => Promise<void>;
   readonly acknowledge: () => Promise<void>;
@@ -97,8 +98,8 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
     },
     async openRound(filing) {
       const refusal = await change({ type: 'openRounds', filingIds: [filing.id] });
-      if (refusal !== null) return complain(refusal);
-      show({ text: i18n.t('popup.smsStarted') });
+      if (refusal !== null) complain(refusal);
+      return refusal === null;
     },
     async assign(attemptId, filing) {
       const refusal = await change({ type: 'assign', attemptId, filingId: filing?.id ?? null });

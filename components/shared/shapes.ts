@@ -24,6 +24,7 @@ export const SEARCH = 'M7 2.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8M10.3 10.3l
 export const CLOSE = 'M4 4l8 8M12 4l-8 8';
 export const BACK = 'M10 3L5 8l5 5';
 export const EXTERNAL = 'M6.5 3.5h-3v9h9v-3M9.5 3h3.5v3.5M13 3L7.5 8.5';
+export const GEAR = 'M8 3.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M8 1.6v2.2M8 12.2v2.2M1.6 8h2.2M12.2 8h2.2M3.5 3.5L5 5M11 11l1.5 1.5M3.5 12.5L5 11M11 5l1.5-1.5';
 export const EYE = 'M1.6 8S4 3.8 8 3.8 14.4 8 14.4 8 12 12.2 8 12.2 1.6 8 1.6 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6';
 export const EYE_OFF = 'M3 2.6l10.4 10.8M6.6 4a6 6 0 0 1 1.4-.2c4 0 6.4 4.2 6.4 4.2a11 11 0 0 1-1.9 2.3M4.3 5.2A11 11 0 0 0 1.6 8S4 12.2 8 12.2a6 6 0 0 0 2.6-.6';
 export const MESSAGE = 'M2.4 3.4h11.2v7.6H7.2l-2.8 2.4V11h-2z';

@@ -1,18 +1,20 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { App } from '../../components/popup/App';
-import { type PopupPorts, VERIFICATION_PAGE } from '../../components/popup/ports';
+import type { PopupPorts } from '../../components/popup/ports';
 import { saveFile } from '../../components/popup/save-file';
 import { connectScreen, screenApi } from '../../lib/messages/screen-link';
+import { VERIFICATION_PAGE } from '../../lib/rules/verification-page';
 import './popup.css';
 
-const { ask, onChanged, openTab, session, isPopup } = connectScreen(screenApi());
+const { ask, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
 
 const ports: PopupPorts = {
   ask,
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
   session,
+  notices,
   newId: () => crypto.randomUUID(),
   saveFile,
 };

@@ -5,11 +5,14 @@ import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
 import type { Explanation } from '../rules/answer-meanings';
+import { readSettings } from '../profiles/kept-settings';
+import type { Zone } from '../reminders/quiet';
 import { createQueue } from '../vault/queue';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
+import { type ClockLook, lookAtClock, remember, type Sounded } from './reminding';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
 
@@ -20,6 +23,10 @@ export interface Desk {
   valuesOf(personId: string): Promise<SubmitValues | null>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
   answer(request: DeskRequest): Promise<unknown>;
+  /** What reminders are to sound now. */
+  lookAtClock(zone: Zone): Promise<ClockLook>;
+  /** Remembers those that have sounded. Nobody is told: nothing that anybody shows has changed. */
+  remember(sounded: readonly Sounded[]): Promise<void>;
 }
 
 /** The screens' requests but for those that look for a tab, and those about an SMS: these are answered where tabs are known. */
@@ -77,6 +84,8 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
         return queue(dump);
       case 'taught':
         return queue(() => readTaught(store));
+      case 'settings':
+        return queue(() => readSettings(store));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve':
@@ -94,5 +103,11 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
     }
   }
 
-  return { snapshot, valuesOf, answer };
+  return {
+    snapshot,
+    valuesOf,
+    answer,
+    lookAtClock: (zone) => queue(() => lookJob(surroundings, (job) => lookAtClock(job, zone))),
+    remember: (sounded) => queue(() => runJob(surroundings, (job) => remember(job, sounded))),
+  };
 }

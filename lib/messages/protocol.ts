@@ -3,6 +3,7 @@ import type { RoundHistory } from '../ledger/history';
 import type { RemarkId } from '../ledger/remarks';
 import type { RoundView } from '../ledger/round';
 import { filingSchema, type Person } from '../profiles/filing';
+import { type Settings, settingsSchema } from '../profiles/settings';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import type { FillReport } from '../page/fill';
@@ -83,6 +84,9 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assign'), attemptId: ID, filingId: z.nullable(ID) }),
   /** When the SMS of the filing's newest round came. */
   z.object({ type: z.literal('smsCame'), filingId: ID, smsAt: z.number() }),
+  /** What the user has chosen, and what is chosen from now on. */
+  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('saveSettings'), settings: settingsSchema }),
   /** The user has read that stored data could not be read. */
   z.object({ type: z.literal('acknowledge') }),
   /** All that is stored, what could not be read included, as the user may save it in a file. */
@@ -145,6 +149,8 @@ export interface Replies {
   addAttempt: null;
   assign: null;
   smsCame: null;
+  settings: Settings;
+  saveSettings: null;
   acknowledge: null;
   dump: Readonly<Record<string, unknown>>;
   activeForm: ActiveForm | null;

@@ -1,17 +1,20 @@
 import { browser, type Runtime } from '../browser';
+import { createDesk } from '../desk/desk';
+import { onAlarm } from '../reminders/alarm';
+import { onNoticeClick } from '../reminders/notify';
+import { VERIFICATION_PAGE } from '../rules/verification-page';
 import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
-import { showBadge } from './badge-button';
-import { createDesk } from '../desk/desk';
 import { createHeldCodes } from '../desk/held-codes';
 import { createSmsDesk } from '../desk/sms-desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
 import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
+import { createClockLook } from './reminders';
 import { senderOf } from './sender';
 import type { Snapshot } from './snapshot';
 import { offerSelectedText } from './selected-text';
@@ -35,9 +38,11 @@ export function startWorker(): void {
     memory: sessionStore, codes, filings: async () => (await desk.snapshot()).filings, now: () => Date.now(),
   });
 
+  const lookAtClock = createClockLook(desk, () => Date.now());
+
   async function tellEverybody(snapshot: Snapshot): Promise<void> {
     await Promise.allSettled([
-      showBadge(snapshot),
+      lookAtClock(snapshot),
       tabForms.tell({ type: 'snapshot', snapshot: pageSnapshot(snapshot) }),
       // No screen is open most of the time; then nobody hears it, which is no error.
       browser.runtime.sendMessage({ type: 'changed' }),
@@ -110,12 +115,20 @@ export function startWorker(): void {
   // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
-  browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
   offerSelectedText(async (text) => {
     await smsDesk.read(text);
     // A popup in a tab may be open already.
     await browser.runtime.sendMessage({ type: 'changed' });
   });
+  onAlarm(() => void lookAtClock());
+  onNoticeClick(
+    (opens) => void browser.tabs.create({ url: opens === 'page' ? VERIFICATION_PAGE : browser.runtime.getURL('popup.html') }),
+    () => void lookAtClock(),
+  );
+  // Heard so that the browser starts the worker for them: an alarm may be lost with the browser, or with an update.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(() => undefined);
+  void lookAtClock();
 }
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };

@@ -6,6 +6,7 @@ import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
 import { lookAtSms } from './look/sms-views.ts';
 import { lookAtWho } from './look/who-views.ts';
+import { lookAtSettings } from './look/settings-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
@@ -110,6 +111,7 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   test('what it answers to a resend', () => lookAtAnswers(stage.driver, stage.site, look, 'resend'));
 
   test('a filing in each of its states, no SMS, the note for another person', () => lookAtStates(stage.driver, look));
+  test('the reminders: offered, switched on, refused, and the time of the SMS', () => lookAtSettings(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

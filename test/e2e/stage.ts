@@ -11,14 +11,21 @@ export interface Stage {
 /** The browser that this run is in. */
 export const BROWSER: BrowserName = process.env['HEYAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
+interface StageOptions extends Pick<LaunchOptions, 'locale'> {
+  readonly more?: () => Promise<SiteOptions['more']>;
+  /** Gives the folder of another build than the shipped one. */
+  readonly build?: () => Promise<string>;
+}
+
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage({ more, ...options }: Pick<LaunchOptions, 'locale'> & { readonly more?: () => Promise<SiteOptions['more']> } = {}): Stage {
+export function useStage({ more, build, ...options }: StageOptions = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
     const served = await more?.();
     site = await startSite(served === undefined ? {} : { more: served });
-    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options });
+    const extensionDir = await build?.();
+    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }) });
   });
   afterAll(async () => {
     await driver?.close();

@@ -10,6 +10,8 @@ import type { ShownSms } from '../../../lib/messages/sms';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
 import { withFiling } from '../../../lib/profiles/with-filing';
+import type { Settings } from '../../../lib/profiles/settings';
+import { USUAL_REMINDERS } from '../../../lib/rules/reminders';
 import { NOW } from './make';
 
 /** Where the popup of this test stands; the one before it is closed first. */
@@ -35,6 +37,9 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     sms: null as ShownSms | null,
     /** What the worker makes of a text. */
     reads: (_text: string): ShownSms => ({ is: 'refused', why: 'other', link: null }),
+    settings: { reminders: { ...USUAL_REMINDERS, on: false, points: [...USUAL_REMINDERS.points] } } as Settings,
+    /** Whether the browser allows notifications, and what the user answers when it asks. */
+    notices: { allowed: true, answer: true, asked: 0 },
   };
   // As in the worker: a filing that comes back finds its round again.
   const rounds = new Map(filings.map((view) => [view.filing.id, view.round]));
@@ -54,8 +59,10 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     }
     if (request.type === 'shownSms') return world.sms;
     if (request.type === 'readSms') return (world.sms = world.reads(request.text));
+    if (request.type === 'settings') return structuredClone(world.settings);
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
+    if (request.type === 'saveSettings') world.settings = request.settings;
     if (request.type === 'giveCode' && world.sms?.is === 'verification') world.sms = { ...world.sms, personId: request.personId };
     if (request.type === 'putAwaySms') world.sms = null;
     if (request.type === 'saveFiling') save(request.filing);
@@ -70,6 +77,13 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
+    },
+    notices: {
+      may: async () => world.notices.allowed,
+      ask: async () => {
+        world.notices.asked += 1;
+        return (world.notices.allowed = world.notices.answer);
+      },
     },
     newId: () => `new${(ids += 1)}`,
     saveFile: (file) => void world.saved.push(file),
@@ -87,7 +101,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings'].includes(type));
 }
 
 /** All elements with a test id. */

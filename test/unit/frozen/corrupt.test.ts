@@ -4,7 +4,7 @@ import { aDesk, reserve } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
 import { TODAY } from './examples';
 import { kindOf, KINDS, nameOf } from './kinds';
-import { REQUESTS } from './requests';
+import { REMINDERS_ON, REQUESTS } from './requests';
 
 const ROUND = '00000000-0000-4000-8000-000000000003';
 
@@ -18,6 +18,8 @@ const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[n
   digestKey: ['digestKey', reserve('new')],
   acknowledged: ['acknowledged', { type: 'acknowledge' }],
   taught: ['taught', { type: 'forgetTaught', shape: 'a shape' }],
+  settings: ['settings', REMINDERS_ON],
+  reminded: ['reminded', REMINDERS_ON],
 };
 
 const GARBAGE: readonly (readonly [string, unknown])[] = [

@@ -2,6 +2,11 @@ import type { DeskRequest } from '../../../lib/desk/desk';
 import { matching, reserve, settle } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
 
+/** Switches the reminders on: what has sounded is written anew with it. */
+export const REMINDERS_ON = {
+  type: 'saveSettings', settings: { reminders: { on: true, points: ['oneHour'], quiet: { on: false, from: 0, to: 60 }, lastAlways: false } },
+} satisfies DeskRequest;
+
 const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 };
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
@@ -21,6 +26,8 @@ const ONE_OF_EACH: { readonly [Type in DeskRequest['type']]: Extract<DeskRequest
   addAttempt: { type: 'addAttempt', id: 'added', filingId: 'shop', kind: 'try', outcome: 'wrong', reason: 'elsewhere' },
   assign: { type: 'assign', attemptId: 'try-6', filingId: 'shop' },
   smsCame: { type: 'smsCame', filingId: 'shop', smsAt: NOW },
+  settings: { type: 'settings' },
+  saveSettings: REMINDERS_ON,
   acknowledge: { type: 'acknowledge' },
   taught: { type: 'taught' },
   teach: { type: 'teach', taught: TAUGHT_FORM },

@@ -1,12 +1,7 @@
 import { vi } from 'vitest';
+import { anEvent } from './fake-event';
+import { aReminder } from './fake-reminder';
 import { createMemoryStore } from './memory-store';
-
-type Handler = (...args: readonly unknown[]) => unknown;
-
-function anEvent() {
-  const handlers: Handler[] = [];
-  return { addListener: (handler: Handler) => void handlers.push(handler), tell: (...args: readonly unknown[]) => handlers.map((handler) => handler(...args)) };
-}
 
 /** The polyfill takes over the global that it finds when it is loaded, and is loaded once: so it stays the same object. */
 const GLOBAL = {};
@@ -28,8 +23,15 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   let active: number | undefined;
   const [onMessage, onRemoved, onStartup, onInstalled, onClicked] = [anEvent(), anEvent(), anEvent(), anEvent(), anEvent()];
   const menu: object[] = [];
+  const reminding = aReminder();
   const opened: string[] = [];
   const browser = {
+    alarms: reminding.api.alarms,
+    permissions: reminding.api.permissions,
+    // As in a browser, there is none for an extension without the permission.
+    get notifications() {
+      return reminding.allowed ? reminding.api.notifications : undefined;
+    },
     runtime: {
       id: 'ours',
       getURL: (path: string) => `chrome-extension://ours/${path}`,
@@ -62,13 +64,13 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
       },
     },
   };
-  Object.assign(GLOBAL, browser);
+  Object.defineProperties(GLOBAL, Object.getOwnPropertyDescriptors(browser));
   vi.stubGlobal('browser', GLOBAL);
   vi.stubGlobal('chrome', GLOBAL);
   /** Asks the worker as this sender does. */
   const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
   return {
-    local, session, badge, sent, tabs, onRemoved, onStartup, onInstalled, onClicked, menu, opened, action: browser.action, ask,
+    local, session, badge, sent, tabs, reminding, onRemoved, onStartup, onInstalled, onClicked, menu, opened, action: browser.action, ask,
     activate: (tabId: number) => void (active = tabId),
     asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
     asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),
