@@ -5,6 +5,7 @@ import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
 import { createQueue } from '../vault/queue';
+import { hasConsent } from './consent';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
@@ -17,6 +18,8 @@ export interface Desk {
   snapshot(): Promise<Snapshot>;
   /** One person's values, or null when there is no such person. */
   valuesOf(personId: string): Promise<SubmitValues | null>;
+  /** Whether the user lets Heyan work. Before that nothing but the two requests about it is to be answered. */
+  hasConsent(): Promise<boolean>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
   answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
 }
@@ -66,6 +69,8 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
         return queue(() => readHistory(store, request.filingId, now()));
       case 'dump':
         return queue(dump);
+      case 'consent':
+        return queue(() => hasConsent(store));
       case 'taught':
         return queue(() => readTaught(store));
       case 'valuesOf':
@@ -80,5 +85,5 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
     }
   }
 
-  return { snapshot, valuesOf, answer };
+  return { snapshot, valuesOf, hasConsent: () => hasConsent(store), answer };
 }

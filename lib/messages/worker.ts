@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../browser';
+import { NoConsentError } from '../profiles/consent';
 import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
@@ -27,6 +28,11 @@ export function startWorker(): void {
     changed: (snapshot) => void tellEverybody(snapshot),
   });
 
+  /** Asks for the user's consent, in a tab of its own. */
+  async function welcome(): Promise<void> {
+    if (!(await desk.hasConsent())) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  }
+
   async function tellEverybody(snapshot: Snapshot): Promise<void> {
     await Promise.allSettled([
       showBadge(snapshot),
@@ -36,12 +42,19 @@ export function startWorker(): void {
     ]);
   }
 
+  async function needConsent(): Promise<void> {
+    if (!(await desk.hasConsent())) throw new NoConsentError();
+  }
+
   async function answerPage(request: PageRequest, tabId: number): Promise<unknown> {
+    // In memory, and before anything else: a page that waits for the user's consent is told of it.
     if (request.type === 'pageHello') await formTabs.add(tabId);
+    await needConsent();
     return desk.answer(request);
   }
 
   async function answerScreen(request: ScreenRequest): Promise<unknown> {
+    if (request.type !== 'consent' && request.type !== 'giveConsent') await needConsent();
     if (request.type === 'activeForm') return tabForms.active();
     if (request.type !== 'fillActive') return desk.answer(request);
     const values = await desk.valuesOf(request.personId);
@@ -58,6 +71,7 @@ export function startWorker(): void {
   // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
   browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
 }
 
@@ -68,6 +82,7 @@ async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unkno
   try {
     return { ok: true, value: await answer(parsed.data) };
   } catch (error) {
+    if (error instanceof NoConsentError) return refuse('noConsent');
     if (error instanceof NewerDocumentError) return refuse('newerStore');
     return refuse(error instanceof DiskError ? 'storage' : 'internal');
   }

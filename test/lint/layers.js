@@ -6,7 +6,7 @@
 const PURE = ['rules', 'ledger'];
 const WORKER_SIDE = ['vault', 'book', 'shelf', 'desk'];
 const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/ledger/${name}`);
-const SHELF = ['filings', 'digests', 'traces'].map((name) => `lib/profiles/${name}`);
+const SHELF = ['filings', 'digests', 'traces', 'consent'].map((name) => `lib/profiles/${name}`);
 const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
 const ALL = [...LIB, 'companion'];
 

@@ -9,6 +9,8 @@ type AnyRequest = PageRequest | DeskScreenRequest;
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
 const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, { type: Type }> } = {
+  consent: { type: 'consent' },
+  giveConsent: { type: 'giveConsent' },
   snapshot: { type: 'snapshot' },
   pageHello: { type: 'pageHello' },
   match: matching(),

@@ -26,7 +26,8 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   /** What each tab answers; a tab that is not here has no script in it. */
   const tabs = new Map<number, (message: unknown) => unknown>();
   let active: number | undefined;
-  const [onMessage, onRemoved, onStartup] = [anEvent(), anEvent(), anEvent()];
+  const [onMessage, onRemoved, onStartup, onInstalled] = [anEvent(), anEvent(), anEvent(), anEvent()];
+  const opened: string[] = [];
   const browser = {
     runtime: {
       id: 'ours',
@@ -34,6 +35,7 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
       sendMessage: (message: unknown) => (sent.push({ to: 'screens', message }), Promise.reject(new Error('Receiving end does not exist.'))),
       onMessage,
       onStartup,
+      onInstalled,
     },
     storage: { local, session },
     action: {
@@ -42,6 +44,7 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
     },
     tabs: {
       onRemoved,
+      create: ({ url }: { url: string }) => Promise.resolve(void opened.push(url)),
       query: () => Promise.resolve(active === undefined ? [] : [{ id: active }]),
       sendMessage: async (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
         sent.push({ to: tabId, message, frameId });
@@ -57,7 +60,7 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   /** Asks the worker as this sender does. */
   const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
   return {
-    local, session, badge, sent, tabs, onRemoved, onStartup, ask,
+    local, session, badge, sent, tabs, opened, onRemoved, onStartup, onInstalled, ask,
     activate: (tabId: number) => void (active = tabId),
     asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
     asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),

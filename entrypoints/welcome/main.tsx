@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Welcome } from '../../components/welcome/Welcome';
+import { connectScreen, screenApi } from '../../lib/messages/screen-link';
+import './welcome.css';
+
+const { ask } = connectScreen(screenApi());
+/** The popup shows this page until the user has agreed. */
+const isInPopup = location.hash === '#popup';
+
+document.documentElement.classList.toggle('in-popup', isInPopup);
+document.documentElement.lang = i18n.t('popup.lang');
+document.title = i18n.t('welcome.title');
+render(<Welcome ask={ask} onGiven={isInPopup ? () => location.replace('popup.html') : undefined} />, document.body);
