@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
+import { lookAtHelp, lookAtWelcome } from './look/welcome-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
@@ -93,6 +94,11 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   test('a form that is not recognised: the hint, the report, the lesson, the taught form', () => lookAtLesson(stage.driver, look));
 
   test('the history: one of everything, its questions, long, fresh, none', () => lookAtHistory(stage.driver, look));
+
+  test('the first-run page, in a tab and in the popup, and the help page with all its pictures', async () => {
+    await lookAtWelcome(stage.driver, look);
+    await lookAtHelp(stage.driver, look);
+  });
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });
