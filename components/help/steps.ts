@@ -13,7 +13,11 @@ export const STEPS = [
 /** The languages that pictures were made in: the first where there are none in the reader's. */
 const FOLDERS = ['zh-CN', 'en'] as const;
 
+/** Those of what is in Chinese for every reader: the SMS, and the site's captcha. */
+const IN_CHINESE: readonly string[] = ['sms', 'submit'];
+
 /** Where a picture lies in the extension, for a reader of this language. */
 export function pictureOf(picture: string, lang: string): string {
-  return `/help/${FOLDERS.find((folder) => folder === lang) ?? FOLDERS[0]}/${picture}.webp`;
+  const own = IN_CHINESE.includes(picture) ? undefined : FOLDERS.find((folder) => folder === lang);
+  return `/help/${own ?? FOLDERS[0]}/${picture}.webp`;
 }

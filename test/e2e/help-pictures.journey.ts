@@ -43,6 +43,11 @@ function panelOf(tab: Tab): Promise<Part> {
   });
 }
 
+/** Without so many px at each edge: of the panel's round corners and its shadow. */
+function within({ x, y, width, height }: Part, less: number): Part {
+  return { x: x + less, y: y + less, width: width - 2 * less, height: height - 2 * less };
+}
+
 /** The smallest part that holds both. */
 function both(a: Part, b: Part): Part {
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
@@ -68,6 +73,8 @@ describe.runIf(BROWSER === 'chromium').each(['zh-CN', 'en'] as const)('The pictu
     const popup = await openPopup(driver);
     await popup.colorScheme('light');
     await popup.waitFor('the filing', () => document.querySelector('[data-testid="filing"]'));
+    // Until it stands as it will: its font comes a moment later.
+    await popup.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 500))));
     const card = await around(popup, '[data-testid="filing"]', 0);
     await take(popup, { x: 0, y: 0, width: 380, height: card.y + card.height + 12 }, 'save');
 
@@ -83,7 +90,7 @@ describe.runIf(BROWSER === 'chromium').each(['zh-CN', 'en'] as const)('The pictu
     await tab.type(FIELD.idTail, '12345');
     await page.pressSubmit();
     await untilHeld(tab, 'tailLength');
-    await take(tab, await panelOf(tab), 'check');
+    await take(tab, within(await panelOf(tab), 4), 'check');
     await tab.panel.click('[data-testid="panel-fill"]');
     await tab.waitFor('the fill', (field, wanted) => document.querySelector<HTMLInputElement>(field)?.value === wanted, FIELD.idTail, SUBJECT.idTail);
     const form = both(await around(tab, FIELD.code, 12), await around(tab, 'button.Submission', 12));
@@ -94,7 +101,7 @@ describe.runIf(BROWSER === 'chromium').each(['zh-CN', 'en'] as const)('The pictu
     await take(tab, await around(tab, '#slidingPictures', 0), 'submit');
     await page.passCaptcha();
     await untilAnswer(tab, 'othersOpen');
-    await take(tab, await panelOf(tab), 'answer');
+    await take(tab, within(await panelOf(tab), 4), 'answer');
 
     for (const { picture } of STEPS) {
       if (picture === null) continue;

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { vitest } from './checks/vitest.mjs';
-import { listFiles } from './files.mjs';
+import { withTypeScript } from './load-typescript.mjs';
 import { ROOT } from './project.mjs';
 
 /** The pictures of the README, and the views of the gallery that they are: `test/e2e/look.journey.ts` hangs them. */
@@ -14,10 +14,13 @@ const PICTURES = [
 
 const gallery = join(ROOT, '.practice', 'look', 'chromium');
 
-/** Those of the help page, by language: `test/e2e/help-pictures.journey.ts` hangs them. */
+/** Those of the help page, by language, as far as it shows them: `test/e2e/help-pictures.journey.ts` hangs them. */
 const helpPictures = () =>
-  ['zh-CN', 'en'].flatMap((locale) =>
-    listFiles(join(gallery, locale, 'help')).map((file) => [`${locale}/help/${file}`, `public/help/${locale}/${basename(file)}`]));
+  withTypeScript('/components/help/steps.ts', async (module) => {
+    const { STEPS, pictureOf } = /** @type {typeof import('../../components/help/steps.ts')} */ (module);
+    const shown = ['zh-CN', 'en'].flatMap((lang) => STEPS.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture, lang)])));
+    return [...new Set(shown)].map((path) => [path.replace(/^\/help\/([^/]+)\//, '$1/help/'), `public${path}`]);
+  });
 
 /** `npm run pictures [-- help]`: makes the pictures anew, all of them or those of the help page. */
 const isHelpOnly = process.argv.slice(2).includes('help');
@@ -27,7 +30,7 @@ if (result.failed > 0) {
   process.stderr.write(`${result.output}\n`);
   process.exitCode = 1;
 } else {
-  const taken = [...helpPictures(), ...(isHelpOnly ? [] : PICTURES)];
+  const taken = [...(await helpPictures()), ...(isHelpOnly ? [] : PICTURES)];
   for (const [from = '', to = ''] of taken) {
     await mkdir(dirname(join(ROOT, to)), { recursive: true });
     await copyFile(join(gallery, from), join(ROOT, to));

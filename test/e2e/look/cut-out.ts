@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** As many colours are kept, those that most of the part is of: a screen has few, and the fewer there are, the smaller is the file. */
-const COLOURS = 20;
+const COLOURS = 16;
 
 /** Cuts a part out of what a tab shows and writes it to a WebP file, lossless. `table` is a page to draw on. */
 export async function cutOut(tab: Tab, part: Part, table: Tab, path: string): Promise<void> {

@@ -100,13 +100,17 @@ describe('the help page', () => {
     render(<Help lang="en" />, document.body);
     expect(document.querySelectorAll('ol > li')).toHaveLength(STEPS.length);
     expect([...document.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual(
-      STEPS.flatMap(({ picture }) => (picture === null ? [] : [`/help/en/${picture}.webp`])),
+      STEPS.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture, 'en')])),
     );
   });
 
   it('takes the pictures of the reader\'s language, and the Chinese ones where there are none', () => {
-    expect(['zh-CN', 'en', 'zh-TW', ''].map((lang) => pictureOf('sms', lang))).toEqual(
-      ['zh-CN', 'en', 'zh-CN', 'zh-CN'].map((folder) => `/help/${folder}/sms.webp`),
+    expect(['zh-CN', 'en', 'zh-TW', ''].map((lang) => pictureOf('save', lang))).toEqual(
+      ['zh-CN', 'en', 'zh-CN', 'zh-CN'].map((folder) => `/help/${folder}/save.webp`),
     );
+  });
+
+  it('has one picture for all of what the ministry writes', () => {
+    expect(['sms', 'submit'].map((picture) => pictureOf(picture, 'en'))).toEqual(['/help/zh-CN/sms.webp', '/help/zh-CN/submit.webp']);
   });
 });
