@@ -8,6 +8,7 @@ import type { Explanation } from '../rules/answer-meanings';
 import { readSettings } from '../profiles/kept-settings';
 import type { Zone } from '../reminders/quiet';
 import { createQueue } from '../vault/queue';
+import { hasConsent } from './consent';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
@@ -21,6 +22,8 @@ export interface Desk {
   snapshot(): Promise<Snapshot>;
   /** One person's values, or null when there is no such person. */
   valuesOf(personId: string): Promise<SubmitValues | null>;
+  /** Whether the user lets Heyan work. Before that nothing but the two requests about it is to be answered. */
+  hasConsent(): Promise<boolean>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
   answer(request: DeskRequest): Promise<unknown>;
   /** What reminders are to sound now. */
@@ -82,6 +85,8 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
         return queue(() => readHistory(store, request.filingId, now()));
       case 'dump':
         return queue(dump);
+      case 'consent':
+        return queue(() => hasConsent(store));
       case 'taught':
         return queue(() => readTaught(store));
       case 'settings':
@@ -106,6 +111,7 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
   return {
     snapshot,
     valuesOf,
+    hasConsent: () => hasConsent(store),
     answer,
     lookAtClock: (zone) => queue(() => lookJob(surroundings, (job) => lookAtClock(job, zone))),
     remember: (sounded) => queue(() => runJob(surroundings, (job) => remember(job, sounded))),

@@ -70,6 +70,9 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
 
 /** What a screen asks of the worker. */
 export const screenRequestSchema = z.discriminatedUnion('type', [
+  /** Whether the user lets Heyan work. This and the next are answered before that, and nothing else is. */
+  z.object({ type: z.literal('consent') }),
+  z.object({ type: z.literal('giveConsent') }),
   z.object({ type: z.literal('snapshot') }),
   z.object({ type: z.literal('saveFiling'), filing: filingSchema }),
   z.object({ type: z.literal('removeFiling'), filingId: ID }),
@@ -141,6 +144,8 @@ export interface Replies {
   taught: readonly Taught[];
   teach: null;
   forgetTaught: null;
+  consent: boolean;
+  giveConsent: null;
   snapshot: Snapshot;
   saveFiling: null;
   removeFiling: null;
@@ -162,8 +167,8 @@ export interface Replies {
   putAwaySms: null;
 }
 
-/** Why a request was refused: it did not parse, its sender may not ask it, or the disk did not take it. */
-export type Refusal = 'malformed' | 'forbidden' | 'storage' | 'newerStore' | 'internal';
+/** Why a request was refused: it did not parse, its sender may not ask it, the user has not agreed yet, or the disk did not take it. */
+export type Refusal = 'malformed' | 'forbidden' | 'noConsent' | 'storage' | 'newerStore' | 'internal';
 
 /** Every request is answered with one of these. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

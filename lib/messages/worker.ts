@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../browser';
 import { createDesk } from '../desk/desk';
+import { NoConsentError } from '../profiles/consent';
 import { onAlarm } from '../reminders/alarm';
 import { onNoticeClick } from '../reminders/notify';
 import { VERIFICATION_PAGE } from '../rules/verification-page';
@@ -40,6 +41,11 @@ export function startWorker(): void {
 
   const lookAtClock = createClockLook(desk, () => Date.now());
 
+  /** Asks for the user's consent, in a tab of its own. */
+  async function welcome(): Promise<void> {
+    if (!(await desk.hasConsent())) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  }
+
   async function tellEverybody(snapshot: Snapshot): Promise<void> {
     await Promise.allSettled([
       lookAtClock(snapshot),
@@ -49,9 +55,15 @@ export function startWorker(): void {
     ]);
   }
 
+  async function needConsent(): Promise<void> {
+    if (!(await desk.hasConsent())) throw new NoConsentError();
+  }
+
   async function answerPage(request: PageRequest, tabId: number): Promise<unknown> {
-    if (request.type === 'readPaste') return smsDesk.readPasted(request.text);
+    // In memory, and before anything else: a page that waits for the user's consent is told of it.
     if (request.type === 'pageHello') await formTabs.add(tabId);
+    await needConsent();
+    if (request.type === 'readPaste') return smsDesk.readPasted(request.text);
     if (request.type === 'valuesOf') return valuesOf(request.personId);
     const answer = await desk.answer(request);
     await followCode(request);
@@ -79,6 +91,7 @@ export function startWorker(): void {
   }
 
   async function answerScreen(request: ScreenRequest): Promise<unknown> {
+    if (request.type !== 'consent' && request.type !== 'giveConsent') await needConsent();
     switch (request.type) {
       case 'activeForm':
         return tabForms.active();
@@ -116,6 +129,8 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   offerSelectedText(async (text) => {
+    // The popup asks for the consent then.
+    if (!(await desk.hasConsent())) return;
     await smsDesk.read(text);
     // A popup in a tab may be open already.
     await browser.runtime.sendMessage({ type: 'changed' });
@@ -127,7 +142,7 @@ export function startWorker(): void {
   );
   // Heard so that the browser starts the worker for them: an alarm may be lost with the browser, or with an update.
   browser.runtime.onStartup.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
   void lookAtClock();
 }
 
@@ -138,6 +153,7 @@ async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unkno
   try {
     return { ok: true, value: await answer(parsed.data) };
   } catch (error) {
+    if (error instanceof NoConsentError) return refuse('noConsent');
     if (error instanceof NewerDocumentError) return refuse('newerStore');
     return refuse(error instanceof DiskError ? 'storage' : 'internal');
   }

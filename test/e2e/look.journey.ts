@@ -7,6 +7,7 @@ import { lookIn } from './look/look.ts';
 import { lookAtSms } from './look/sms-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { lookAtSettings } from './look/settings-views.ts';
+import { lookAtHelp, lookAtWelcome } from './look/welcome-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
@@ -112,6 +113,10 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
 
   test('a filing in each of its states, no SMS, the note for another person', () => lookAtStates(stage.driver, look));
   test('the reminders: offered, switched on, refused, and the time of the SMS', () => lookAtSettings(stage.driver, look));
+  test('the first-run page, in a tab and in the popup, and the help page with all its pictures', async () => {
+    await lookAtWelcome(stage.driver, look);
+    await lookAtHelp(stage.driver, look);
+  });
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

@@ -11,6 +11,8 @@ const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
 const ONE_OF_EACH: { readonly [Type in DeskRequest['type']]: Extract<DeskRequest, { type: Type }> } = {
+  consent: { type: 'consent' },
+  giveConsent: { type: 'giveConsent' },
   snapshot: { type: 'snapshot' },
   pageHello: { type: 'pageHello' },
   match: matching(),

@@ -27,7 +27,7 @@ describe('the menu over a selected text', () => {
 
   it('has one item, over selections, made anew when Heyan is installed and when the browser starts', async () => {
     for (const event of [browser.onInstalled, browser.onStartup]) {
-      event.tell();
+      event.tell({ reason: 'update' });
       await vi.waitFor(() => expect(browser.menu).toEqual([{ id: 'readSelectedSms', contexts: ['selection'], title: 'sms_menu' }]));
     }
   });
