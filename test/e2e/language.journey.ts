@@ -4,10 +4,7 @@ import { FORM_URL } from './story/form-page.ts';
 import { openForm } from './story/panel-view.ts';
 import { openPopup } from './story/popup-page.ts';
 
-/**
- * Heyan has no folder for Hong Kong. Chrome has no texts of its own for it either, takes its Taiwanese ones (`ui/base/l10n`), and looks
- * for an extension's folder by their name; Firefox looks for the nearest folder by script and region.
- */
+/** Heyan has no folder for Hong Kong: how each browser comes to Taiwan's is told in docs/design.md. */
 describe.each(['zh-TW', 'zh-HK'] as const)('A browser that speaks %s is spoken to in traditional Chinese, not in the default language', (locale) => {
   const stage = useStage({ locale });
 
@@ -22,6 +19,7 @@ describe.each(['zh-TW', 'zh-HK'] as const)('A browser that speaks %s is spoken t
     const tab = await stage.driver.newTab();
     await openForm(tab, FORM_URL);
     expect(await tab.panel.text()).toContain('工具列');
+    await tab.panel.waitFor('its language, which is not the page\'s', (root) => root.querySelector('[lang="zh-TW"]'));
     await tab.close();
   });
 });
