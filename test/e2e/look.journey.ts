@@ -17,7 +17,7 @@ import { askWorker, saveFiling } from './story/save-filing.ts';
 const LONG = '一家名字特别长的有限责任公司（华东分公司）官方网站与配套小程序的首次备案 very long label 2026';
 
 /** Firefox speaks the language of its build: a second one would need its language pack. */
-const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const);
+const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'zh-TW', 'en'] as const) : (['zh-CN'] as const);
 
 describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 px: axe finds nothing, nothing overflows', (locale) => {
   const stage = useStage({ locale });
