@@ -21,6 +21,8 @@ export default defineConfig({
         resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
+      // What is true of the builds as they ship: they have to be there.
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node', testTimeout: 120_000 } },
       journey('chromium'),
       journey('firefox'),
     ],

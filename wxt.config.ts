@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { finish } from './build/finish';
+import { OLDEST, TARGETS } from './build/oldest-browsers';
+import { forgetShipped, noteShipped } from './build/shipped';
 import { shortTokens } from './build/short-tokens';
+import { noHtml } from './build/without-html';
 
 /** The CSP lets the extension's own pages load the extension's own files, and talk to nobody at all. */
 const CONTENT_SECURITY_POLICY =
@@ -10,6 +14,8 @@ const CONTENT_SECURITY_POLICY =
 
 /** Lightning CSS's number for `light-dark()`. We write none, and want no variables that would stand in for it. */
 const LIGHT_DARK = 1 << 20;
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** The entrypoint that runs in the page, and what it is built from: the script alone. */
 const CONTENT_SCRIPT = 'miit';
@@ -45,20 +51,22 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: EVERYWHERE },
-    plugins: [SHORT_STYLES],
+    plugins: [noHtml(), SHORT_STYLES, noteShipped(ROOT)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { lightningcss: { exclude: LIGHT_DARK } },
     build: {
       sourcemap: false,
       // A build has no chunks to preload, and the polyfill for it would call `fetch`.
       modulePreload: { polyfill: false },
-      target: ['chrome121', 'firefox142'],
-      cssTarget: ['chrome121', 'firefox142'],
+      target: TARGETS,
+      cssTarget: TARGETS,
       // A `const` can be inlined by the minifier; the `var` that Vite would make of it cannot.
       rolldownOptions: { output: { topLevelVar: false } },
     },
   }),
   hooks: {
+    'build:before': forgetShipped,
+    'build:done': ({ config }) => finish(config.outDir),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === CONTENT_SCRIPT)) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...IN_THE_PAGE } };
@@ -71,8 +79,9 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    // `alarms`: the vault locks itself also while the worker sleeps.
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'contextMenus', 'alarms'],
+    // Asked for when the reminders are switched on, and not before.
+    optional_permissions: ['notifications'],
     content_scripts: [
       {
         matches: ['https://beian.miit.gov.cn/*'],
@@ -89,11 +98,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'heyan@heyan.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${OLDEST.firefoxForAndroid}.0` },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
 });

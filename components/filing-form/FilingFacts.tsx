@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { FILING_TYPES, PROVIDERS, SERVICE_KINDS } from '../../lib/rules/filing';
+import { calledBy } from '../../lib/rules/verifier-accounts';
 import { type FilingDraft, LABEL_LENGTH } from './draft';
 import { describedBy, Field } from './Field';
 import type { FormFields } from './form-fields';
+import { FirstFold } from './FirstFold';
 import { Select } from './Select';
+import { SituationField } from './SituationField';
 
 interface FilingFactsProps {
   readonly draft: FilingDraft;
@@ -13,6 +16,8 @@ interface FilingFactsProps {
 
 /** What a filing is called, who carries it, and what it asks for. */
 export function FilingFacts({ draft, fields, onChange }: FilingFactsProps) {
+  const { provider, filingType } = draft;
+  const called = provider === '' ? undefined : calledBy(provider, filingType);
   return (
     <div class="facts">
       <Field
@@ -46,7 +51,11 @@ export function FilingFacts({ draft, fields, onChange }: FilingFactsProps) {
           onPick={(provider) => onChange({ provider })}
         />
       </Field>
-      <Field id="filing-type" label={i18n.t('form.filingType')}>
+      <Field
+        id="filing-type"
+        label={i18n.t('form.filingType')}
+        hint={called === undefined ? undefined : i18n.t('who.called', [i18n.t(`filing.provider.${provider || 'other'}`), called])}
+      >
         <Select
           id="filing-type"
           data-testid="filing-type"
@@ -64,6 +73,8 @@ export function FilingFacts({ draft, fields, onChange }: FilingFactsProps) {
           onPick={(serviceKind) => onChange({ serviceKind })}
         />
       </Field>
+      <SituationField draft={draft} onChange={onChange} />
+      <FirstFold draft={draft} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import type { PersonDraft } from './draft';
 import { describedBy, Field } from './Field';
 import type { FormFields } from './form-fields';
 import { mendIdTail } from '../../lib/rules/id-tail';
-import { mendPhone } from '../../lib/rules/phone';
 import { tailInput } from './mend-input';
+import { PhoneField } from './PhoneField';
 import { isShortTail, personField } from './problems';
 import { Select } from './Select';
 
@@ -15,14 +15,17 @@ interface PersonFieldsProps {
   /** Counted from one. */
   readonly number: number;
   readonly samePhone: boolean;
+  readonly phoneHint: string;
   readonly fields: FormFields;
   readonly onChange: (change: Partial<PersonDraft>) => void;
   /** Absent for the only person: a filing has at least one. */
   readonly onRemove: (() => void) | undefined;
+  /** The user does not know which six characters. */
+  readonly onHelp: () => void;
 }
 
 /** One person in the form. What is typed is mended when the field is left, so that the caret never jumps. */
-export function PersonFields({ person, number, samePhone, fields, onChange, onRemove }: PersonFieldsProps) {
+export function PersonFields({ person, number, samePhone, phoneHint, fields, onChange, onRemove, onHelp }: PersonFieldsProps) {
   const phone = personField(person.id, 'phone');
   const tail = personField(person.id, 'idTail');
   const role = `${person.id}.role`;
@@ -57,30 +60,7 @@ export function PersonFields({ person, number, samePhone, fields, onChange, onRe
           onPick={(value) => onChange({ role: value })}
         />
       </Field>
-      <Field
-        id={phone}
-        label={i18n.t('form.phone')}
-        hint={i18n.t('form.phoneHint')}
-        note={samePhone ? i18n.t('form.samePhone') : null}
-        problem={fields.problem(phone)}
-      >
-        <input
-          id={phone}
-          class="input"
-          data-testid="phone"
-          type="tel"
-          autocomplete="off"
-          aria-invalid={fields.problem(phone) !== null}
-          aria-describedby={describedBy(phone)}
-          value={person.phone}
-          onInput={({ currentTarget }) => onChange({ phone: currentTarget.value })}
-          onBlur={({ currentTarget: { value } }) => {
-            // The field's own text: what was rendered last may be a key stroke behind.
-            onChange({ phone: mendPhone(value) });
-            fields.leave(phone, value);
-          }}
-        />
-      </Field>
+      <PhoneField id={phone} value={person.phone} hint={phoneHint} samePhone={samePhone} fields={fields} onChange={onChange} />
       <Field
         id={tail}
         class="person-wide"
@@ -89,18 +69,22 @@ export function PersonFields({ person, number, samePhone, fields, onChange, onRe
         note={fields.isCut(tail) ? i18n.t('form.cut') : null}
         problem={fields.problem(tail)}
         after={
-          isShortTail(person.idTail) &&
-          (fields.problem(tail) !== null || person.shortTail) && (
-            <label class="check">
-              <input
-                type="checkbox"
-                data-testid="short-tail"
-                checked={person.shortTail}
-                onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
-              />
-              {i18n.t('form.shortTail')}
-            </label>
-          )
+          <>
+            {isShortTail(person.idTail) && (fields.problem(tail) !== null || person.shortTail) && (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  data-testid="short-tail"
+                  checked={person.shortTail}
+                  onChange={({ currentTarget }) => onChange({ shortTail: currentTarget.checked })}
+                />
+                {i18n.t('form.shortTail')}
+              </label>
+            )}
+            <Button kind="quiet" small class="id-help-open" data-testid="id-help-open" aria-haspopup="dialog" onClick={onHelp}>
+              {i18n.t('idHelp.open')}
+            </Button>
+          </>
         }
       >
         <input

@@ -1,23 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { whichPhone } from '../../lib/rules/which-phone';
 import { Button } from '../shared/Button';
 import { PLUS } from '../shared/shapes';
-import { type FilingDraft, PERSON_LIMIT, withNewPerson, withoutPerson, withPerson } from './draft';
+import { PERSON_LIMIT } from './blank-person';
+import { DeadNumber } from './DeadNumber';
+import { type FilingDraft, situationOf, withNewPerson, withoutPerson, withPerson } from './draft';
 import type { FormFields } from './form-fields';
 import { PersonFields } from './PersonFields';
 import { personField, samePhonePersons } from './problems';
+import { WhoNote } from './WhoNote';
 
 interface PersonListProps {
   readonly draft: FilingDraft;
   readonly fields: FormFields;
   readonly onChange: (edit: (draft: FilingDraft) => FilingDraft) => void;
   readonly newId: () => string;
+  /** Somebody does not know which six characters are this person's. */
+  readonly onHelp: (personId: string) => void;
 }
 
 /** The persons of the form. A new one gets the focus; after one is removed it goes to the button that adds. */
-export function PersonList({ draft, fields, onChange, newId }: PersonListProps) {
+export function PersonList({ draft, fields, onChange, newId, onHelp }: PersonListProps) {
   const next = useRef<string | null>(null);
   const same = samePhonePersons(draft);
+  const situation = situationOf(draft);
+  const phoneHint = i18n.t(`who.phone.${whichPhone(draft.filingType, situation).rule}`);
   useEffect(() => {
     if (next.current === null) return;
     document.getElementById(next.current)?.focus();
@@ -29,13 +37,16 @@ export function PersonList({ draft, fields, onChange, newId }: PersonListProps) 
         {i18n.t('form.persons')}
       </h2>
       <p class="form-lead">{i18n.t('form.personsHint')}</p>
+      <WhoNote draft={draft} />
       {draft.persons.map((person, at) => (
         <PersonFields
           key={person.id}
           person={person}
           number={at + 1}
           samePhone={same.has(person.id)}
+          phoneHint={phoneHint}
           fields={fields}
+          onHelp={() => onHelp(person.id)}
           onChange={(change) => onChange((before) => withPerson(before, person.id, change))}
           onRemove={
             draft.persons.length === 1
@@ -47,6 +58,7 @@ export function PersonList({ draft, fields, onChange, newId }: PersonListProps) 
           }
         />
       ))}
+      <DeadNumber filingType={draft.filingType} situation={situation} />
       <Button
         kind="soft"
         icon={PLUS}

@@ -2,6 +2,9 @@ import type { Filing } from '../../lib/profiles/filing';
 import type { FilingType, Provider, Role, ServiceKind } from '../../lib/rules/filing';
 import { mendIdTail } from '../../lib/rules/id-tail';
 import { mendPhone } from '../../lib/rules/phone';
+import { type Situation, situationRow } from '../../lib/rules/situations';
+import { blankPerson } from './blank-person';
+import { withSuggested } from './suggested';
 
 /** A person as typed so far. */
 export interface PersonDraft {
@@ -23,6 +26,8 @@ export interface FilingDraft {
   readonly provider: Provider | '';
   readonly filingType: FilingType;
   readonly serviceKind: ServiceKind;
+  /** The platform's own case; empty while it is not known which. */
+  readonly situation: Situation | '';
   readonly persons: readonly PersonDraft[];
 }
 
@@ -34,31 +39,38 @@ export const PERSON_LIMIT = 20;
 
 /** An empty form. Who enters many filings mostly stays with one provider: the newest filing's is taken over. */
 export function newDraft(newId: () => string, newest?: Filing): FilingDraft {
-  return {
-    id: newId(),
-    createdAt: null,
-    label: '',
-    provider: newest?.provider ?? '',
-    filingType: newest?.filingType ?? 'first',
-    serviceKind: newest?.serviceKind ?? 'website',
-    persons: [newPerson(newId(), 'subject')],
+  const empty: FilingDraft = {
+    id: newId(), createdAt: null, label: '', provider: '', filingType: 'first', serviceKind: 'website', situation: '',
+    persons: [blankPerson(newId(), 'subject')],
   };
+  if (newest === undefined) return empty;
+  const { provider, filingType, serviceKind } = newest;
+  return withSuggested(empty, { ...empty, provider, filingType, serviceKind }, newId);
 }
 
 /** The form of a stored filing. */
-export function draftOf({ id, createdAt, label, provider, filingType, serviceKind, persons }: Filing): FilingDraft {
+export function draftOf({ id, createdAt, label, provider, filingType, serviceKind, situation, persons }: Filing): FilingDraft {
   return {
     id, createdAt, label, provider, filingType, serviceKind,
+    situation: situation ?? '',
     // A short tail that was stored was confirmed then.
     persons: persons.map((person) => ({ ...person, shortTail: Array.from(person.idTail).length < 6 })),
   };
 }
 
+/** The case that was chosen, where it is one of such a filing. */
+export function situationOf({ provider, filingType, serviceKind, situation }: FilingDraft): Situation | undefined {
+  if (provider === '' || situation === '') return undefined;
+  return situationRow(provider, filingType, serviceKind, situation)?.situation;
+}
+
 /** What is saved. Call it with a draft that has no problems; a missing provider becomes `other`. */
 export function filingOf(draft: FilingDraft, now: number): Filing {
   const { id, createdAt, label, provider, filingType, serviceKind, persons } = draft;
+  const situation = situationOf(draft);
   return {
     id, filingType, serviceKind,
+    ...(situation === undefined ? {} : { situation }),
     label: label.trim(),
     provider: provider === '' ? 'other' : provider,
     persons: persons.map((person) => ({
@@ -75,7 +87,7 @@ export function filingOf(draft: FilingDraft, now: number): Filing {
 /** One more person, with the role that is not there yet. */
 export function withNewPerson(draft: FilingDraft, personId: string): FilingDraft {
   const role = draft.persons.some((person) => person.role === 'service') ? 'subject' : 'service';
-  return { ...draft, persons: [...draft.persons, newPerson(personId, role)] };
+  return { ...draft, persons: [...draft.persons, blankPerson(personId, role)] };
 }
 
 export function withoutPerson(draft: FilingDraft, personId: string): FilingDraft {
@@ -84,10 +96,6 @@ export function withoutPerson(draft: FilingDraft, personId: string): FilingDraft
 
 export function withPerson(draft: FilingDraft, personId: string, change: Partial<PersonDraft>): FilingDraft {
   return { ...draft, persons: draft.persons.map((person) => (person.id === personId ? { ...person, ...change } : person)) };
-}
-
-function newPerson(id: string, role: Role): PersonDraft {
-  return { id, role, phone: '', idTail: '', shortTail: false };
 }
 
 /** Whether closing the form would lose something that the user typed. */

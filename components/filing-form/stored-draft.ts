@@ -1,4 +1,5 @@
 import { FILING_TYPES, PROVIDERS, ROLES, SERVICE_KINDS } from '../../lib/rules/filing';
+import { SITUATIONS } from '../../lib/rules/situations';
 import { mendIdTail } from '../../lib/rules/id-tail';
 import type { FilingDraft, PersonDraft } from './draft';
 
@@ -14,7 +15,7 @@ export interface OpenForm {
 /** Reads what `storage.session` held under `DRAFT_KEY`; null when that is no form (of this version). */
 export function readOpenForm(stored: unknown): OpenForm | null {
   if (!isRecord(stored) || !isRecord(stored.draft)) return null;
-  const { id, createdAt, label, provider, filingType, serviceKind, persons } = stored.draft;
+  const { id, createdAt, label, provider, filingType, serviceKind, situation, persons } = stored.draft;
   if (typeof id !== 'string' || typeof label !== 'string' || !Array.isArray(persons)) return null;
   const read = persons.map(readPerson).filter((person) => person !== null);
   if (read.length === 0) return null;
@@ -25,6 +26,7 @@ export function readOpenForm(stored: unknown): OpenForm | null {
       provider: oneOf(PROVIDERS, provider) ?? '',
       filingType: oneOf(FILING_TYPES, filingType) ?? 'first',
       serviceKind: oneOf(SERVICE_KINDS, serviceKind) ?? 'website',
+      situation: oneOf(SITUATIONS, situation) ?? '',
       persons: read,
     },
     focus: typeof stored.focus === 'string' ? stored.focus : null,

@@ -1,15 +1,21 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingView } from '../../lib/messages/snapshot';
-import type { Filing } from '../../lib/profiles/filing';
+import type { Filing, Person } from '../../lib/profiles/filing';
+import { HandOverDialog } from '../hand-over/HandOverDialog';
+import { NoSmsDialog } from '../no-sms/NoSmsDialog';
 import { useClock } from '../popup/clock';
 import { Button } from '../shared/Button';
 import { phaseAt } from '../shared/phase';
 import { MESSAGE } from '../shared/shapes';
 import { StatusPill } from '../shared/StatusPill';
 import { cardId } from './card-id';
+import { ConsoleHelp } from './ConsoleHelp';
 import { Figures } from './Figures';
 import { filingFacts, nextStepText } from './filing-text';
 import { PersonRow } from './PersonRow';
+import { stageOf } from './stage';
+import { StageButton } from './StageButton';
 
 /** What can be done with a filing from its card. */
 export interface FilingDeeds {
@@ -18,51 +24,78 @@ export interface FilingDeeds {
   readonly onHistory: (filing: Filing) => void;
   /** An SMS of this filing came; the first one, or one of a new request. */
   readonly onSms: (view: FilingView) => void;
+  /** It was submitted at the provider, the first time or again. */
+  readonly onSubmitted: (filing: Filing) => void;
+  readonly onOpenPage: () => void;
   /** Absent when the tab behind the popup shows no form. */
   readonly onFill: ((personId: string) => Promise<unknown>) | undefined;
 }
 
-/** One filing: where it stands, what is left, what to do next, and its persons. */
-export function FilingCard({ view, onEdit, onDelete, onHistory, onSms, onFill }: FilingDeeds & { readonly view: FilingView }) {
-  const { filing, round } = view;
-  const phase = useClock((now) => phaseAt(round, now));
+/** One filing: where it stands, what to do next, what is left, its persons, and what the provider will show. */
+export function FilingCard({ view, onEdit, onDelete, onHistory, onSms, onFill, onSubmitted, onOpenPage }: FilingDeeds & { readonly view: FilingView }) {
+  const { filing } = view;
+  const [handOver, setHandOver] = useState<Person | null>(null);
+  const [noSms, setNoSms] = useState(false);
+  const phase = useClock((now) => phaseAt(view.round, now));
+  const stage = stageOf(filing, view.round, phase);
+  // A filing that was submitted again waits for its next round; the one before is history.
+  const round = stage === 'waiting' ? null : view.round;
   const { label } = filing;
   const titleId = `${cardId(filing.id)}-title`;
-  // Where a new SMS is what everything waits for, its button is the one that stands out.
-  const calm = phase === 'open' || phase === 'done';
-  const closed = phase === 'done' || phase === 'locked';
+  const isRunning = stage === 'open' || stage === 'others';
+  const isAwaited = isRunning || stage === 'waiting' || stage === 'toSubmit';
+  const hasPassed = ({ id }: Person): boolean => stage === 'done' || round?.passed.includes(id) === true;
+  const open = filing.persons.filter((person) => !hasPassed(person));
+  const deadline = isRunning ? (round?.deadline ?? null) : null;
   return (
-    <li id={cardId(filing.id)} class={`card card-${phase}`} tabIndex={-1} aria-labelledby={titleId} data-testid="filing" data-label={label}>
+    <li id={cardId(filing.id)} class={`card card-${stage}`} tabIndex={-1} aria-labelledby={titleId} data-testid="filing" data-label={label}>
       <div class="card-head">
         <h2 id={titleId} class="card-title">
           {label}
         </h2>
-        <StatusPill phase={phase} data-testid="phase" />
+        <StatusPill phase={stage} data-testid="phase" />
         <p class="card-facts">
           {filingFacts(filing).map((fact) => [<span key={fact}>{fact}</span>, ' '])}
         </p>
       </div>
       <Figures round={round} phase={phase} />
-      <p class="card-next" data-testid="next-step">
-        {nextStepText(filing, round, phase)}
-      </p>
+      <div class="card-step">
+        <p class="card-next" data-testid="next-step">
+          {nextStepText(filing, round, stage)}
+        </p>
+        <div class="card-deeds">
+          <StageButton
+            {...{ filing, stage, open, onSubmitted, onOpenPage }}
+            isOnPage={onFill !== undefined}
+            onHandOver={setHandOver}
+            onSms={() => onSms(view)}
+          />
+          {(isRunning || stage === 'waiting') && (
+            <Button kind="quiet" small data-testid="no-sms" onClick={() => setNoSms(true)}>
+              {i18n.t('noSms.open')}
+            </Button>
+          )}
+        </div>
+      </div>
       <ul class="persons">
-        {filing.persons.map((person) => {
-          const passed = round?.passed.includes(person.id) ?? false;
-          return (
-            <PersonRow
-              key={person.id}
-              person={person}
-              passed={passed}
-              onFill={onFill === undefined || passed || closed ? undefined : () => onFill(person.id)}
-            />
-          );
-        })}
+        {filing.persons.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            passed={hasPassed(person)}
+            isOpen={stage === 'others' && !hasPassed(person)}
+            onHandOver={isAwaited && !hasPassed(person) ? () => setHandOver(person) : undefined}
+            onFill={onFill === undefined || !isAwaited || hasPassed(person) ? undefined : () => onFill(person.id)}
+          />
+        ))}
       </ul>
+      <ConsoleHelp filing={filing} stage={stage} />
       <div class="card-actions">
-        <Button kind={calm ? 'quiet' : 'soft'} small icon={MESSAGE} data-testid="new-sms" onClick={() => onSms(view)}>
-          {i18n.t(round === null ? 'popup.smsFirst' : 'popup.smsNew')}
-        </Button>
+        {stage !== 'waiting' && (
+          <Button kind="quiet" small icon={MESSAGE} data-testid="new-sms" onClick={() => onSms(view)}>
+            {i18n.t(round === null ? 'popup.smsFirst' : 'popup.smsNew')}
+          </Button>
+        )}
         <span class="card-edit">
           <Button kind="quiet" small data-testid="history" aria-label={i18n.t('history.openAria', [label])} onClick={() => onHistory(filing)}>
             {i18n.t('history.open')}
@@ -75,6 +108,10 @@ export function FilingCard({ view, onEdit, onDelete, onHistory, onSms, onFill }:
           </Button>
         </span>
       </div>
+      {handOver !== null && (
+        <HandOverDialog filing={filing} person={handOver} deadline={deadline} onClose={() => setHandOver(null)} />
+      )}
+      {noSms && <NoSmsDialog filing={filing} round={round} onOpenPage={onOpenPage} onClose={() => setNoSms(false)} />}
     </li>
   );
 }

@@ -13,12 +13,16 @@ import { fillText } from './filing-text';
 interface PersonRowProps {
   readonly person: Person;
   readonly passed: boolean;
+  /** Somebody else has passed, and the filing waits for this one. */
+  readonly isOpen: boolean;
+  /** Shows the note for this person; absent when there is nothing to be told. */
+  readonly onHandOver: (() => void) | undefined;
   /** Fills the page behind the popup and gives the page's report; absent when there is nothing to fill. */
   readonly onFill: (() => Promise<unknown>) | undefined;
 }
 
 /** One person of a filing: role, masked numbers, and what can be done with them. */
-export function PersonRow({ person, passed, onFill }: PersonRowProps) {
+export function PersonRow({ person, passed, isOpen, onHandOver, onFill }: PersonRowProps) {
   const [revealed, setRevealed] = useState(false);
   const [filled, setFilled] = useState<ReturnType<typeof fillText> | null>(null);
   const role = i18n.t(`filing.role.${person.role}`);
@@ -33,6 +37,7 @@ export function PersonRow({ person, passed, onFill }: PersonRowProps) {
             {i18n.t('popup.passed')}
           </span>
         )}
+        {isOpen && <span class="person-open">{i18n.t('deed.notYet')}</span>}
       </div>
       <div class="person-numbers">
         <Digits value={revealed ? person.phone : maskPhone(person.phone)} />
@@ -48,6 +53,11 @@ export function PersonRow({ person, passed, onFill }: PersonRowProps) {
           aria-label={i18n.t('popup.reveal', [role])}
           onClick={() => setRevealed(!revealed)}
         />
+        {onHandOver !== undefined && (
+          <Button kind="quiet" small data-testid="hand-over" aria-label={i18n.t('handOver.openAria', [role])} onClick={onHandOver}>
+            {i18n.t('handOver.open')}
+          </Button>
+        )}
         {onFill !== undefined && (
           <Button
             kind="soft"

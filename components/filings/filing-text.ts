@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { RoundView } from '../../lib/ledger/round';
 import type { Filing, Person } from '../../lib/profiles/filing';
-import type { Phase } from '../shared/phase';
+import type { Stage } from '../shared/phase';
 import { nextStep } from './next-step';
 import { type FillFieldName, type FillTrouble, summariseFill } from './fill-words';
 
@@ -15,8 +15,8 @@ export function filingFacts({ provider, filingType, serviceKind }: Filing): read
 }
 
 /** The next step of a filing, in one sentence. */
-export function nextStepText(filing: Filing, round: RoundView | null, phase: Phase): string {
-  const step = nextStep(filing, round, phase);
+export function nextStepText(filing: Filing, round: RoundView | null, stage: Stage): string {
+  const step = nextStep(filing, round, stage);
   return step.id === 'others' ? i18n.t('next.others', [roles(step.persons)]) : i18n.t(`next.${step.id}`);
 }
 

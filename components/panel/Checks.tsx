@@ -25,13 +25,15 @@ export function Checks({ state, submit }: { readonly state: CompanionState; read
       {checksOf(submit).map(({ field, problem, isEmpty }) => {
         // An empty field is nobody's mistake until the click.
         const isHeld = state.held.some(({ id }) => fieldOf(id) === field);
-        const look = problem === null ? 'ok' : isEmpty && !isHeld ? 'waiting' : 'warn';
+        const refused = field === 'code' && problem !== null ? state.noCode : null;
+        const look = problem === null ? 'ok' : isEmpty && !isHeld && refused === null ? 'waiting' : 'warn';
         return (
           <li key={field} class={`check check-${look}`} data-testid={`check-${field}`} data-look={look}>
             <Icon shape={SHAPE_OF[look]} />
             <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
             <span class="check-word">
-              {look === 'waiting' ? i18n.t('panel.empty') : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}
+              {refused !== null ? i18n.t(`sms.why.${refused}`)
+                : look === 'waiting' ? i18n.t('panel.empty') : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}
             </span>
           </li>
         );

@@ -48,7 +48,7 @@ export function Panel({ state, actions, now }: PanelProps) {
             {i18n.t('panel.waiting')}
           </Notice>
         )}
-        {answer !== null && !isHeld && <AnswerNotice answer={answer} reporting={actions.reporting} />}
+        {answer !== null && !isHeld && <AnswerNotice answer={answer} why={state.why} reporting={actions.reporting} />}
       </div>
       {form.taught !== undefined && <TaughtFoot teaching={actions.teaching} />}
       <Numbers state={state} kind={form.kind} now={now} />

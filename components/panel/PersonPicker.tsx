@@ -30,7 +30,7 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
       </select>
       <div class="panel-fill">
         <Button kind="primary" data-testid="panel-fill" onClick={(event) => event.isTrusted && void actions.fill()}>
-          {i18n.t('panel.fill')}
+          {i18n.t(snapshot.persons.some(({ id, hasCode }) => id === personId && hasCode) ? 'sms.fillWithCode' : 'panel.fill')}
         </Button>
         {state.canUndo && (
           <Button kind="plain" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>

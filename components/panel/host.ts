@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { PANEL_TAG } from '../../lib/page/own';
 import { type Box, type Offset, offsetBeside } from '../../lib/page/place';
 import look from './panel.css?inline';
@@ -37,6 +38,8 @@ export function createPanelHost(root: Document): PanelHost {
   const lastWords = root.createElement('div');
   const body = root.createElement('div');
   body.className = 'hy panel-frame';
+  // The page's own is not the panel's: voices and quotation marks go by it.
+  body.lang = i18n.t('popup.lang');
   lastWords.className = 'last-words';
   body.append(frame, lastWords);
   const outlines = root.createElement('div');

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { PLUS, SEARCH } from '../shared/shapes';
+import { GEAR, PLUS, SEARCH } from '../shared/shapes';
 import { Seal } from './Seal';
 
 interface HeaderProps {
@@ -10,10 +10,11 @@ interface HeaderProps {
   /** There is nothing to search in an empty list; the place is kept so that nothing moves when data arrives. */
   readonly searchable: boolean;
   readonly onAdd: () => void;
+  readonly onSettings: () => void;
 }
 
-/** Name, search and the way to a new filing: painted before any data is there. */
-export function Header({ query, onQuery, searchable, onAdd }: HeaderProps) {
+/** Name, search, and the ways to the settings and to a new filing: painted before any data is there. */
+export function Header({ query, onQuery, searchable, onAdd, onSettings }: HeaderProps) {
   return (
     <header class="bar bar-top">
       <h1 class="brand">
@@ -40,6 +41,7 @@ export function Header({ query, onQuery, searchable, onAdd }: HeaderProps) {
           }}
         />
       </div>
+      <Button kind="quiet" icon={GEAR} data-testid="open-settings" aria-label={i18n.t('settings.open')} title={i18n.t('settings.open')} onClick={onSettings} />
       <Button kind="primary" icon={PLUS} data-testid="add-filing" aria-label={i18n.t('popup.addAria')} onClick={onAdd}>
         {i18n.t('popup.add')}
       </Button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FilingView } from '../../lib/messages/snapshot';
@@ -26,9 +27,12 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onAdd: () => void;
-  readonly onOpenPage: () => void;
-  readonly onVault: () => void;
+  readonly onSettings: () => void;
+  /** What is asked above the list. */
+  readonly offer: ComponentChildren;
   readonly onRetry: () => void;
+  /** Where an SMS is pasted. */
+  readonly sms: ComponentChildren;
 }
 
 /** The stored document that holds the filings; the same as in `lib/profiles/filings`, which would bring zod along. */
@@ -38,7 +42,9 @@ const FILINGS_KEY = 'filings';
 const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onVault, onRetry, ask, onAssign, ...deeds }: ListViewProps) {
+export function ListView({
+  known, ready, limit, onEnd, query, onQuery, onAdd, onSettings, offer, onRetry, sms, ask, onAssign, ...deeds
+}: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -49,10 +55,12 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
   const found = useMemo(() => searched(ordered, query), [ordered, query]);
   return (
     <>
-      <Header query={query} onQuery={onQuery} searchable={all.length > 0} onAdd={onAdd} />
+      <Header query={query} onQuery={onQuery} searchable={all.length > 0} onAdd={onAdd} onSettings={onSettings} />
       <main class="list-body">
         {silent && <Silent onRetry={onRetry} />}
         {snapshot !== null && <Troubles trouble={snapshot.trouble} {...deeds} />}
+        {ready && snapshot !== null && sms}
+        {all.length > 0 && offer}
         {snapshot !== null && all.length > 0 && isLoose(snapshot.unassigned, clock.now()) && (
           <Unassigned known={snapshot} unassigned={snapshot.unassigned} filings={ordered.map(({ filing }) => filing)} ask={ask} onAssign={onAssign} />
         )}
@@ -67,7 +75,7 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
         )}
         {found.length > limit && <ListEnd onNear={onEnd} />}
       </main>
-      <PageBar activeForm={activeForm} onOpenPage={onOpenPage} onVault={onVault} />
+      <PageBar activeForm={activeForm} onOpenPage={deeds.onOpenPage} />
     </>
   );
 }

@@ -1,20 +1,26 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FilingView } from '../../lib/messages/snapshot';
 import { draftOf, isTouched, newDraft } from '../filing-form/draft';
 import { FilingForm } from '../filing-form/FilingForm';
 import { cardSelector } from '../filings/card-id';
 import { answersSearch } from '../filings/search';
 import { HistoryView } from '../history/HistoryView';
-import { VaultView } from '../vault/VaultView';
+import { SmsPlace } from '../sms/SmsPlace';
+import { ReminderOffer } from '../settings/ReminderOffer';
+import { ReminderSettings } from '../settings/ReminderSettings';
+import { SettingsView } from '../settings/SettingsView';
+import { useReminders } from '../settings/use-reminders';
+import { useSettings } from '../settings/use-settings';
+import { phaseAt } from '../shared/phase';
+import { VaultSection } from '../vault/VaultSection';
 import { ClockContext } from './clock';
-import { ConfirmNewSms } from './ConfirmNewSms';
 import { ListView } from './ListView';
 import type { PopupPorts } from './ports';
 import { Toast } from './Toast';
 import { useDeeds } from './use-deeds';
 import { useGrowingLimit } from './use-growing-limit';
 import { useOpenForm } from './use-open-form';
+import { useSms } from './use-sms';
 import type { Known } from './use-snapshot';
 import { useToast } from './use-toast';
 
@@ -23,14 +29,15 @@ interface OpenAppProps {
   readonly known: Known & { readonly refresh: () => Promise<void> };
 }
 
-/** The popup while nothing is locked: the list of filings, the form of one, its history, or the passphrase. */
+/** The popup while nothing is locked: the list of filings, the form of one, its history, or the settings. */
 export function OpenApp({ ports, known }: OpenAppProps) {
   const clock = useContext(ClockContext);
   const open = useOpenForm(ports.session);
   const [query, setQuery] = useState('');
-  const [asking, setAsking] = useState<FilingView | null>(null);
   const [historyOf, setHistoryOf] = useState<string | null>(null);
-  const [isVaultOpen, setVaultOpen] = useState(false);
+  const [inSettings, setInSettings] = useState(false);
+  const settings = useSettings(ports.ask);
+  const reminders = useReminders(settings, ports.notices);
   const nextFocus = useRef<string | null>(null);
   const toasts = useToast(() => {
     if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing], [data-testid=back]';
@@ -42,6 +49,8 @@ export function OpenApp({ ports, known }: OpenAppProps) {
     ports, refresh: known.refresh, now: clock.now, standing: toasts.toast, show: toasts.show, focusSoon,
   });
 
+  const sms = useSms(deeds, toasts);
+
   // After each render: the element may only now be there.
   useEffect(() => {
     const target = nextFocus.current === null ? null : document.querySelector<HTMLElement>(nextFocus.current);
@@ -52,7 +61,6 @@ export function OpenApp({ ports, known }: OpenAppProps) {
 
   const filings = known.snapshot?.filings ?? [];
   const { limit, grow } = useGrowingLimit(filings.length, query, () => nextFocus.current !== null);
-  const stopAsking = () => setAsking(null);
   // One that was deleted in another window has no history to show.
   const past = filings.find(({ filing }) => filing.id === historyOf);
   const cancel = () => {
@@ -72,7 +80,18 @@ export function OpenApp({ ports, known }: OpenAppProps) {
 
   return (
     <div class="hy popup">
-      {open.form === null && past !== undefined ? (
+      {open.form === null && inSettings ? (
+        <SettingsView
+          refusal={settings.refusal}
+          onBack={() => {
+            setInSettings(false);
+            focusSoon('[data-testid=open-settings]');
+          }}
+        >
+          <ReminderSettings of={reminders} />
+          <VaultSection ask={ports.ask} say={(text) => toasts.show({ text })} />
+        </SettingsView>
+      ) : open.form === null && past !== undefined ? (
         <HistoryView
           view={past}
           known={known.snapshot}
@@ -84,18 +103,18 @@ export function OpenApp({ ports, known }: OpenAppProps) {
             focusSoon(`${cardSelector(past.filing.id)} [data-testid=history]`);
           }}
         />
-      ) : open.form === null && isVaultOpen ? (
-        <VaultView
-          ask={ports.ask}
-          say={(text) => toasts.show({ text })}
-          onBack={() => {
-            setVaultOpen(false);
-            focusSoon('[data-testid=open-vault]');
-          }}
-        />
       ) : open.form === null ? (
         <ListView
           known={known}
+          sms={
+            <SmsPlace
+              ports={ports}
+              views={filings}
+              activeForm={known.activeForm}
+              change={deeds.changeAll}
+              say={(text) => toasts.show({ text })}
+            />
+          }
           ask={ports.ask}
           ready={open.ready}
           limit={limit}
@@ -103,8 +122,15 @@ export function OpenApp({ ports, known }: OpenAppProps) {
           query={query}
           onQuery={setQuery}
           onAdd={() => open.set({ draft: newDraft(ports.newId, filings.at(-1)?.filing), focus: null })}
+          onSettings={() => setInSettings(true)}
+          offer={
+            <ReminderOffer
+              of={reminders}
+              running={filings.some(({ round }) => phaseAt(round, clock.now()) === 'open')}
+              say={(text) => toasts.show({ text })}
+            />
+          }
           onOpenPage={() => void ports.openPage()}
-          onVault={() => setVaultOpen(true)}
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
           onDelete={(filing) => void deeds.remove(filing)}
@@ -112,7 +138,8 @@ export function OpenApp({ ports, known }: OpenAppProps) {
           onAssign={(attemptId, filing) => void deeds.assign(attemptId, filing)}
           onSaveAll={() => void deeds.saveAll()}
           onAcknowledge={() => void deeds.acknowledge()}
-          onSms={(view) => (view.round === null ? void deeds.openRound(view.filing) : setAsking(view))}
+          onSms={sms.onSms}
+          onSubmitted={(filing) => void deeds.submitted(filing)}
           onFill={known.activeForm === null ? undefined : (personId) => ports.ask({ type: 'fillActive', personId })}
         />
       ) : (
@@ -124,7 +151,8 @@ export function OpenApp({ ports, known }: OpenAppProps) {
           onChange={open.change}
           onCancel={cancel}
           onSave={async (filing) => {
-            const refusal = await deeds.save(filing);
+            const submittedAt = filings.find((view) => view.filing.id === filing.id)?.filing.submittedAt;
+            const refusal = await deeds.save({ ...filing, submittedAt });
             if (refusal !== null) return refusal;
             open.set(null);
             // Where the search still finds it, it is at hand there, and not behind thousands of others.
@@ -134,16 +162,7 @@ export function OpenApp({ ports, known }: OpenAppProps) {
           }}
         />
       )}
-      {asking !== null && (
-        <ConfirmNewSms
-          label={asking.filing.label}
-          onNo={stopAsking}
-          onYes={() => {
-            stopAsking();
-            void deeds.openRound(asking.filing);
-          }}
-        />
-      )}
+      {sms.questions}
       <Toast toast={toasts.toast} onHide={toasts.hide} onHold={toasts.hold} />
     </div>
   );

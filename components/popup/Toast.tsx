@@ -29,6 +29,11 @@ export function Toast({ toast, onHide, onHold }: ToastProps) {
               {i18n.t('popup.undo')}
             </Button>
           )}
+          {toast.action !== undefined && (
+            <Button kind="quiet" small class="toast-undo" data-testid="toast-action" onClick={toast.action.run}>
+              {toast.action.text}
+            </Button>
+          )}
           <Button kind="quiet" small icon={CLOSE} aria-label={i18n.t('popup.close')} onClick={onHide} />
         </div>
       )}

@@ -13,6 +13,13 @@ export interface SavedFile {
   readonly text: string;
 }
 
+/** The browser's notifications: whether they are allowed, and the question whether they may be. */
+export interface NoticePorts {
+  readonly may: () => Promise<boolean>;
+  /** Belongs in the user's click: browsers ask only then. */
+  readonly ask: () => Promise<boolean>;
+}
+
 /** All that the popup needs of the world around it. `entrypoints/popup` gives the real things, tests their own. */
 export interface PopupPorts {
   readonly ask: Ask;
@@ -22,10 +29,8 @@ export interface PopupPorts {
   readonly openPage: () => Promise<unknown>;
   /** Where the form that is being filled in waits for the popup to open again. */
   readonly session: SessionMemory;
+  readonly notices: NoticePorts;
   readonly newId: () => string;
   /** Saves a file where the browser saves downloads. */
   readonly saveFile: (file: SavedFile) => void;
 }
-
-/** Where the verification form stands on the ministry's site (seed S0; facts/verification.md 1.1). */
-export const VERIFICATION_PAGE = 'https://beian.miit.gov.cn/#/Integrated/ComplaintA';

@@ -23,7 +23,10 @@ interface Surroundings {
 export interface Deeds {
   readonly save: (filing: Filing) => Promise<Refusal | null>;
   readonly remove: (filing: Filing) => Promise<void>;
-  readonly openRound: (filing: Filing) => Promise<void>;
+  /** The filing was submitted at the provider just now. */
+  readonly submitted: (filing: Filing) => Promise<void>;
+  /** Gives whether a round was opened. */
+  readonly openRound: (filing: Filing) => Promise<boolean>;
   /** Null: the submit is no stored filing's. */
   readonly assign: (attemptId: string, filing: Filing | null) => Promise<void>;
   readonly acknowledge: () => Promise<void>;
@@ -58,6 +61,13 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
     focusSoon(cardSelector(first.id));
   }
 
+  async function unsubmit(filing: Filing): Promise<void> {
+    const refusal = await change({ type: 'saveFiling', filing });
+    if (refusal !== null) return complain(refusal);
+    show({ text: i18n.t('popup.restored', [filing.label]) });
+    focusSoon(cardSelector(filing.id));
+  }
+
   return {
     changeAll,
     async save(filing) {
@@ -79,10 +89,17 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
       show(removedToast.current);
       focusSoon('[data-testid=undo]');
     },
+    async submitted(filing) {
+      const refusal = await change({ type: 'saveFiling', filing: { ...filing, submittedAt: now() } });
+      if (refusal !== null) return complain(refusal);
+      show({ text: i18n.t('deed.submittedDone'), undo: () => void unsubmit(filing) });
+      // The button that had the focus is gone.
+      focusSoon(cardSelector(filing.id));
+    },
     async openRound(filing) {
       const refusal = await change({ type: 'openRounds', filingIds: [filing.id] });
-      if (refusal !== null) return complain(refusal);
-      show({ text: i18n.t('popup.smsStarted') });
+      if (refusal !== null) complain(refusal);
+      return refusal === null;
     },
     async assign(attemptId, filing) {
       const refusal = await change({ type: 'assign', attemptId, filingId: filing?.id ?? null });

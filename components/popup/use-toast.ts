@@ -5,6 +5,8 @@ export interface ToastContent {
   readonly text: string;
   /** Takes the deed back. Absent when there is nothing to take back. */
   readonly undo?: () => void;
+  /** Something else that can be done about it. */
+  readonly action?: { readonly text: string; readonly run: () => void };
 }
 
 /** How long a toast stands when nobody looks at it, in ms. */
@@ -30,7 +32,7 @@ export function useToast(onGone: () => void): ToastState {
     const timer = setTimeout(() => {
       onGone();
       setToast(null);
-    }, toast.undo === undefined ? TOAST_TIME : UNDO_TIME);
+    }, toast.undo === undefined && toast.action === undefined ? TOAST_TIME : UNDO_TIME);
     return () => clearTimeout(timer);
   }, [toast, held]);
 

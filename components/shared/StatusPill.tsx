@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import { Icon } from './Icon';
-import type { Phase } from './phase';
-import { DONE, EXPIRED, LOCKED, OPEN, type Shape, WAITING } from './shapes';
+import type { Stage } from './phase';
+import { DONE, EXPIRED, LOCKED, OPEN, SEND, type Shape, WAITING } from './shapes';
 
-const SHAPE_OF: Readonly<Record<Phase, Shape>> = { waiting: WAITING, open: OPEN, done: DONE, locked: LOCKED, expired: EXPIRED };
+const SHAPE_OF: Readonly<Record<Stage, Shape>> = {
+  toSubmit: SEND, waiting: WAITING, open: OPEN, others: OPEN, done: DONE, locked: LOCKED, expired: EXPIRED,
+};
 
 /** Where a filing stands, in a word and a shape. */
-export function StatusPill({ phase, ...rest }: { readonly phase: Phase; readonly 'data-testid'?: string }) {
+export function StatusPill({ phase, ...rest }: { readonly phase: Stage; readonly 'data-testid'?: string }) {
   return (
     <span {...rest} class={`pill pill-${phase}`} data-phase={phase}>
       <Icon shape={SHAPE_OF[phase]} size={14} />

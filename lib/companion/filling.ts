@@ -6,6 +6,7 @@ import type { MendedPaste } from '../page/paste';
 import { readForm } from '../page/read';
 import { serviceTypeOf } from '../page/service-type';
 import type { FieldKind } from '../page/words';
+import { checkCode } from '../rules/code';
 import { checkIdTail } from '../rules/id-tail';
 import { checkPhone } from '../rules/phone';
 import type { Cell } from './cell';
@@ -40,7 +41,7 @@ export function createFilling(cell: Cell, { current, reread }: Knowledge): Filli
     const held = readForm(form);
     before = Object.fromEntries(Object.keys(values).map((field) => [field, held[field as FieldKind] ?? '']));
     const filled = await fillForm(form, values);
-    cell.update({ filled, mended: null, asked: null, canUndo: true });
+    cell.update({ filled, mended: null, noCode: null, asked: null, canUndo: true });
     await reread();
     return filled;
   }
@@ -48,10 +49,12 @@ export function createFilling(cell: Cell, { current, reread }: Knowledge): Filli
   /** Fields with another value, which can be right and which Heyan has not put there. What cannot be right is no loss. */
   function conflicts(form: FoundForm, values: PersonValues): readonly FieldKind[] {
     const held = readForm(form);
-    const canBeRight = { phone: checkPhone(held.phone) === null, idTail: checkIdTail(held.idTail) === null };
-    return (['phone', 'idTail'] as const).filter((field) => {
-      const isOwn = [values[field], filledFor?.values[field] ?? ''].some((own) => isSame(held[field], own));
-      return canBeRight[field] && !isOwn && !form.inputs[field].readOnly;
+    const code = held.code ?? '';
+    const canBeRight = { code: checkCode(code) === null, phone: checkPhone(held.phone) === null, idTail: checkIdTail(held.idTail) === null };
+    return (['code', 'phone', 'idTail'] as const).filter((field) => {
+      const wanted = values[field];
+      const isOwn = [wanted, filledFor?.values[field] ?? ''].some((own) => own !== undefined && isSame(held[field] ?? '', own));
+      return wanted !== undefined && canBeRight[field] && !isOwn && form.inputs[field]?.readOnly !== true;
     });
   }
 
@@ -64,9 +67,10 @@ export function createFilling(cell: Cell, { current, reread }: Knowledge): Filli
   }
 
   return {
-    async person(personId, values, mayReplace) {
+    async person(personId, { code, ...bare }, mayReplace) {
       const form = current();
       if (form === null) return null;
+      const values = code === undefined || form.kind === 'resend' ? bare : { ...bare, code };
       const inTheWay = mayReplace ? [] : conflicts(form, values);
       if (inTheWay.length > 0) {
         cell.update({ personId, asked: { personId, fields: inTheWay }, filled: null, mended: null });
@@ -89,7 +93,8 @@ export function createFilling(cell: Cell, { current, reread }: Knowledge): Filli
       await reread();
     },
     ownerOf(submit) {
-      const isTheirs = filledFor !== null && valuesKey(submit) === valuesKey({ ...submit, ...filledFor.values });
+      // Whose code it is, nobody can tell: another one may have been typed since.
+      const isTheirs = filledFor !== null && valuesKey(submit) === valuesKey({ ...submit, ...filledFor.values, code: submit.code });
       return isTheirs ? (filledFor?.personId ?? null) : null;
     },
   };

@@ -54,7 +54,8 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
     const stays = snapshot.persons.some(({ id, passed }) => id === personId && !passed);
     // What the worker said of the values before may have changed with the rest.
     forget();
-    cell.update({ snapshot, fault: null, personId: stays ? personId : defaultPerson(snapshot) });
+    const { why = cell.state.why } = snapshot;
+    cell.update({ snapshot, why, fault: null, personId: stays ? personId : defaultPerson(snapshot) });
     void reread();
   }
 

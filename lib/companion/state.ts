@@ -3,7 +3,9 @@ import type { PageSnapshot } from '../messages/page-snapshot';
 import type { FillReport } from '../page/fill';
 import type { FoundForm } from '../page/find';
 import type { FieldKind } from '../page/words';
+import type { SmsRefusal } from '../rules/sms/reading';
 import type { ServiceKind } from '../rules/filing';
+import type { Explanation } from '../rules/answer-meanings';
 import type { AnswerId, Outcome } from '../rules/outcome';
 import type { Fault } from './fault';
 import type { Lesson } from './lesson';
@@ -28,6 +30,8 @@ export interface CompanionState {
   readonly filled: FillReport | null;
   /** The field whose paste was set right last. */
   readonly mended: FieldKind | null;
+  /** Why the text that was pasted for the code gave none. */
+  readonly noCode: SmsRefusal | null;
   /** Fields that hold something else than this person's values; the user is asked before they are replaced. */
   readonly asked: { readonly personId: string; readonly fields: readonly FieldKind[] } | null;
   /** Whether the last fill can be taken back. */
@@ -39,6 +43,8 @@ export interface CompanionState {
   /** A submit has left and its answer has not been seen yet. */
   readonly waiting: boolean;
   readonly answer: { readonly id: AnswerId | null; readonly outcome: Outcome; readonly text: string } | null;
+  /** What an answer means, as the worker said last; it tells of which one. */
+  readonly why: Explanation | null;
   /** Why the last submit could not be written down; `silent` when the worker did not answer at all. */
   readonly fault: Fault | null;
   /** What is said where no form is recognised and the page looks like the step; null on every other page. */
@@ -48,8 +54,8 @@ export interface CompanionState {
 }
 
 export const INITIAL: CompanionState = {
-  form: null, submit: null, beside: [], snapshot: null, match: null, personId: null, held: [], filled: null, mended: null,
+  form: null, submit: null, beside: [], snapshot: null, match: null, personId: null, held: [], filled: null, mended: null, noCode: null,
   asked: null, canUndo: false, serviceType: null,
   isAskedNewSms: false,
-  waiting: false, answer: null, fault: null, lesson: null, report: null,
+  waiting: false, answer: null, why: null, fault: null, lesson: null, report: null,
 };

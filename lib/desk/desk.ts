@@ -4,31 +4,44 @@ import type { PageRequest, ScreenRequest } from '../messages/protocol';
 import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
+import { readSettings } from '../profiles/kept-settings';
+import type { Zone } from '../reminders/quiet';
+import type { Explanation } from '../rules/answer-meanings';
 import { LID } from '../vault/lid';
 import { createQueue } from '../vault/queue';
 import type { Vault } from '../vault/vault';
+import { hasConsent } from './consent';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
+import { type ClockLook, lookAtClock, openReminded, type Reminded, remember, type Sounded } from './reminding';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
 import { isVaultRequest, vaultJobs } from './vault-jobs';
-import { lockedSnapshot, reserveLocked, settleLocked } from './while-locked';
+import { lockedReminded, lockedSnapshot, reserveLocked, settleLocked } from './while-locked';
 
 /** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
 export interface Desk {
   snapshot(): Promise<Snapshot>;
   /** One person's values, or null when there is no such person. */
   valuesOf(personId: string): Promise<SubmitValues | null>;
+  /** Whether the user lets Heyan work. Before that nothing but the two requests about it is to be answered. */
+  hasConsent(): Promise<boolean>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
-  answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+  answer(request: DeskRequest): Promise<unknown>;
+  /** What reminders are to sound now. */
+  lookAtClock(zone: Zone): Promise<ClockLook>;
+  /** Remembers those that have sounded. Nobody is told: nothing that anybody shows has changed. */
+  remember(sounded: readonly Sounded[]): Promise<void>;
   /** Locks the vault when its time has come. */
   lockWhenDue(): Promise<void>;
 }
 
-/** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
-export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' }>;
+/** The screens' requests but for those that look for a tab, and those about an SMS: these are answered where tabs are known. */
+export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' | 'readSms' | 'shownSms' | 'giveCode' | 'putAwaySms' }>;
+/** All that is asked of the desk. */
+export type DeskRequest = Exclude<PageRequest, { type: 'readPaste' }> | DeskScreenRequest;
 
 export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester' | 'store'> {
   readonly hashing: Hashing;
@@ -37,15 +50,26 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester' |
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
   /** Called after each change, with what is now true. */
   readonly changed: (snapshot: Snapshot) => void;
+  /** The persons whose code is held. */
+  readonly codeFor?: () => Promise<readonly string[]>;
+  /** Called when the vault has locked: what is held elsewhere of persons is to be forgotten. Nobody waits for it. */
+  readonly locked?: () => void;
 }
 
-export function createDesk({ vault, hashing, now, newId, dump, changed }: DeskSurroundings): Desk {
+export function createDesk({
+  vault, hashing, now, newId, dump, changed, codeFor = () => Promise.resolve([]), locked = () => undefined,
+}: DeskSurroundings): Desk {
   const { store, slips } = vault;
   let digesters = createDigesters(hashing);
   const surroundings: JobSurroundings = { store, now, newId, openDigester: (draft, at) => digesters(draft, at) };
   const queue = createQueue();
-  const look = async (): Promise<Snapshot> =>
-    (await vault.isLocked()) ? lockedSnapshot(vault, now()) : snapshotOf(await readKnown(store, now()));
+
+  async function look(): Promise<Snapshot> {
+    if (await vault.isLocked()) return lockedSnapshot(vault, now());
+    const holders = await codeFor();
+    const known = snapshotOf(await readKnown(store, now()));
+    return holders.length === 0 ? known : { ...known, codeFor: holders };
+  }
 
   async function tell(): Promise<Snapshot> {
     const after = await look();
@@ -64,9 +88,10 @@ export function createDesk({ vault, hashing, now, newId, dump, changed }: DeskSu
     });
   }
 
-  /** What the digests were made of is forgotten with the key. */
+  /** What the digests were made of is forgotten with the key, and what is held of persons elsewhere. */
   async function forgotten(): Promise<void> {
     digesters = createDigesters(hashing);
+    locked();
     await tell();
   }
 
@@ -95,7 +120,10 @@ export function createDesk({ vault, hashing, now, newId, dump, changed }: DeskSu
 
   const vaultJob = vaultJobs({ vault, surroundings, inTurn, tell, forgotten });
 
-  async function answer(request: PageRequest | DeskScreenRequest): Promise<unknown> {
+  /** What a job is to remind of: the clock goes on while it is locked. */
+  const reminded = async (job: Job): Promise<Reminded> => ((await vault.isLocked()) ? lockedReminded(vault, job) : openReminded(job));
+
+  async function answer(request: DeskRequest): Promise<unknown> {
     if (isVaultRequest(request)) return vaultJob.answer(request);
     switch (request.type) {
       // In their turn too: an answer that was read before a write must not arrive after the news of it.
@@ -110,19 +138,40 @@ export function createDesk({ vault, hashing, now, newId, dump, changed }: DeskSu
         return inTurn(() => readHistory(store, request.filingId, now()));
       case 'dump':
         return inTurn(dumpOpen);
+      case 'consent':
+        return inTurn(() => hasConsent(vault.disk));
       case 'taught':
         return inTurn(() => readTaught(store));
+      case 'settings':
+        return inTurn(() => readSettings(store));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve':
         return pageSnapshot(await write((job) => reserve(job, request), (job) => reserveLocked(job, slips, request)));
-      case 'settle':
-        return pageSnapshot(await write((job) => settle(job, request), (job) => settleLocked(job, slips, request), false));
+      case 'settle': {
+        let why: Explanation | null = null;
+        const after = await write(
+          async (job) => void (why = await settle(job, request)),
+          async (job) => void (why = await settleLocked(job, slips, request)),
+          false,
+        );
+        return { ...pageSnapshot(after), why };
+      }
       default:
         await write((job) => obey(job, request));
         return null;
     }
   }
 
-  return { snapshot: () => inTurn(look, false), valuesOf, answer, lockWhenDue: () => inTurn(() => Promise.resolve(), false) };
+  return {
+    snapshot: () => inTurn(look, false),
+    valuesOf,
+    // As it lies there: what is locked, is stored all the same.
+    hasConsent: () => hasConsent(vault.disk),
+    answer,
+    // The clock is nobody's doing.
+    lookAtClock: (zone) => inTurn(() => lookJob(surroundings, async (job) => lookAtClock(job, await reminded(job), zone)), false),
+    remember: (sounded) => inTurn(() => runJob(surroundings, async (job) => remember(job, await reminded(job), sounded)), false),
+    lockWhenDue: () => inTurn(() => Promise.resolve(), false),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Match, PageRequest } from '../messages/protocol';
 import { leaveTrace, leaveWords } from '../profiles/traces';
+import { type Explanation, explain } from '../rules/answer-meanings';
 import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
 import { adoptStrays, chargesOf, matchOf } from './counting';
 import type { Job } from './job';
+import type { Known } from './known';
 
 type Asked<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
 
@@ -26,14 +28,24 @@ export async function reserve(job: Job, request: Asked<'reserve'>): Promise<void
   }
 }
 
-/** Writes what came of a submit. */
-export async function settle(job: Job, request: Asked<'settle'>): Promise<void> {
+/** Writes what came of a submit, and says what that means, by what was known before it. */
+export async function settle(job: Job, request: Asked<'settle'>): Promise<Explanation | null> {
+  const hasPassed = isOfPassed(await job.known(), request.attemptId);
   await leaveSaid(job, request, await job.book.settle(request));
+  return explain(request.answer, { hasPassed });
 }
 
 /** Writes the site's own words beside the submit's rounds, where it was told of any. */
 export async function leaveSaid({ draft, at }: Job, { said, attemptId }: Asked<'settle'>, roundIds: readonly string[]): Promise<void> {
   if (said !== null) await leaveWords(draft, roundIds, attemptId, withoutNumbers(said), at);
+}
+
+/** Whether all persons that this submit may be of have passed, in a round that it stands in. */
+export function isOfPassed({ rounds }: Pick<Known, 'rounds'>, attemptId: string): boolean {
+  return [...rounds.values()].some(({ attempts, view }) => {
+    const persons = attempts.find(({ id }) => id === attemptId)?.personIds ?? [];
+    return persons.length > 0 && persons.every((id) => view.passed.includes(id));
+  });
 }
 
 /** A site may say a phone or a code back: numbers as long as these are not kept. */

@@ -1,4 +1,6 @@
 import { browser } from '../browser';
+import { HELD_CODES } from '../desk/held-codes';
+import { SHOWN_SMS } from '../desk/sms-desk';
 import { personal, PROBES } from '../profiles/personal';
 import { allLocal, localStore, sessionStore } from '../vault/local-store';
 import { createVault, type Vault } from '../vault/vault';
@@ -10,8 +12,8 @@ const ALARM = 'vault';
 /** A little later than the time itself: what is not due yet would not be looked at again, in ms. */
 const AFTER = 1_000;
 
-/** What the popup keeps of a form that is being filled in (`components/filing-form/stored-draft`). */
-const DRAFT_KEY = 'draft';
+/** What the popup keeps of a form that is being filled in (`components/filing-form/stored-draft`), and the codes that are held. */
+const ALSO_FORGET = ['draft', HELD_CODES, SHOWN_SMS];
 
 /** The vault on the browser's own storage, cryptography and alarms. */
 export function browserVault(now: () => number): Vault {
@@ -21,7 +23,7 @@ export function browserVault(now: () => number): Vault {
     crypto: createVaultCrypto(crypto),
     personal,
     probes: PROBES,
-    alsoForget: [DRAFT_KEY],
+    alsoForget: ALSO_FORGET,
     now,
     onLockAt: (at) => void (at === null ? browser.alarms.clear(ALARM) : browser.alarms.create(ALARM, { when: at + AFTER })),
   });

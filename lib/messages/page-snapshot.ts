@@ -1,4 +1,5 @@
 import type { RoundView } from '../ledger/round';
+import type { Explanation } from '../rules/answer-meanings';
 import { maskIdTail } from '../rules/id-tail';
 import { maskPhone } from '../rules/phone';
 import type { Role, ServiceKind } from '../rules/filing';
@@ -15,6 +16,8 @@ export interface PagePerson {
   readonly phoneMask: string;
   readonly tailMask: string;
   readonly passed: boolean;
+  /** A code that came for this person is held, and is filled in too. */
+  readonly hasCode?: true;
 }
 
 /** What a page with a recognised form is told. It holds nobody's phone number and nobody's ID tail. */
@@ -28,6 +31,10 @@ export interface PageSnapshot {
   readonly isDoubtful: boolean;
   /** Whether nobody's data can be read now: what is submitted counts, and is given to its filing later. */
   readonly isLocked: boolean;
+  /**
+   * What the answer means that has just been settled; null where there is nothing to explain. In the reply to that
+   * alone. */
+  readonly why?: Explanation | null;
 }
 
 /** As many filings as a page is told of: more than anybody chooses from in a list. The others are filled from the popup. */
@@ -49,7 +56,7 @@ function lastUse({ filing, round }: FilingView): number {
 }
 
 /** The page's part of what the worker knows. */
-export function pageSnapshot({ at, filings: all, locked, unassigned, isDoubtful }: Snapshot): PageSnapshot {
+export function pageSnapshot({ at, filings: all, locked, unassigned, isDoubtful, codeFor = [] }: Snapshot): PageSnapshot {
   const filings = toldFilings(all);
   return {
     at,
@@ -63,6 +70,7 @@ export function pageSnapshot({ at, filings: all, locked, unassigned, isDoubtful 
         phoneMask: maskPhone(person.phone),
         tailMask: maskIdTail(person.idTail),
         passed: round?.passed.includes(person.id) ?? false,
+        ...(codeFor.includes(person.id) ? { hasCode: true as const } : {}),
       })),
     ),
     rounds: Object.fromEntries(filings.flatMap(({ filing, round }) => (round === null ? [] : [[filing.id, round]]))),

@@ -3,12 +3,14 @@ import type { RoundHistory } from '../ledger/history';
 import type { RemarkId } from '../ledger/remarks';
 import type { RoundView } from '../ledger/round';
 import { filingSchema, type Person } from '../profiles/filing';
+import { type Settings, settingsSchema } from '../profiles/settings';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import type { FillReport } from '../page/fill';
 import type { Taught } from '../page/shape';
 import { LEAST_PASSPHRASE } from './passphrase-length';
 import type { PageSnapshot } from './page-snapshot';
+import type { PastedSms, ShownSms } from './sms';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -17,6 +19,8 @@ import type { Snapshot } from './snapshot';
  */
 const ID = z.string().check(z.minLength(1), z.maxLength(64));
 const SHORT = z.string().check(z.maxLength(200));
+/** As much as somebody may paste: what is too long for an SMS is read as such, and not refused. */
+const TEXT = z.string().check(z.maxLength(200_000));
 const KIND = z.enum(['try', 'resend']);
 const OUTCOME = z.enum(OUTCOMES);
 const REASON = z.enum(CORRECTION_REASONS);
@@ -62,10 +66,15 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('taught') }),
   z.object({ type: z.literal('teach'), taught: taughtSchema }),
   z.object({ type: z.literal('forgetTaught'), shape: SHAPE }),
+  /** A text was pasted into the code's field: is it the verification SMS, and what is its code? */
+  z.object({ type: z.literal('readPaste'), text: TEXT }),
 ]);
 
 /** What a screen asks of the worker. */
 export const screenRequestSchema = z.discriminatedUnion('type', [
+  /** Whether the user lets Heyan work. This and the next are answered before that, and nothing else is. */
+  z.object({ type: z.literal('consent') }),
+  z.object({ type: z.literal('giveConsent') }),
   z.object({ type: z.literal('snapshot') }),
   z.object({ type: z.literal('saveFiling'), filing: filingSchema }),
   z.object({ type: z.literal('removeFiling'), filingId: ID }),
@@ -80,6 +89,9 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assign'), attemptId: ID, filingId: z.nullable(ID) }),
   /** When the SMS of the filing's newest round came. */
   z.object({ type: z.literal('smsCame'), filingId: ID, smsAt: z.number() }),
+  /** What the user has chosen, and what is chosen from now on. */
+  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('saveSettings'), settings: settingsSchema }),
   /** The user has read that stored data could not be read. */
   z.object({ type: z.literal('acknowledge') }),
   /** All that is stored, what could not be read included, as the user may save it in a file. */
@@ -87,6 +99,13 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   /** Whether the active tab shows a form that Heyan recognises. */
   z.object({ type: z.literal('activeForm') }),
   z.object({ type: z.literal('fillActive'), personId: ID }),
+  /** A text that may be the verification SMS. What is read in it is held in memory until it is put away. */
+  z.object({ type: z.literal('readSms'), text: TEXT }),
+  /** What was read last, be it pasted into a screen or selected on a page. */
+  z.object({ type: z.literal('shownSms') }),
+  /** The code that was read is this person's: it is filled with their values from now on. */
+  z.object({ type: z.literal('giveCode'), personId: ID }),
+  z.object({ type: z.literal('putAwaySms') }),
   /** Whether there is a passphrase, and whether what it locks can be read now. */
   z.object({ type: z.literal('vaultStatus') }),
   z.object({ type: z.literal('unlock'), passphrase: PASSPHRASE }),
@@ -120,8 +139,10 @@ export interface ActiveForm {
   readonly kind: 'try' | 'resend';
 }
 
-/** What is filled for a person. The code is the user's own to type. */
-export type PersonValues = Pick<Person, 'phone' | 'idTail'>;
+/** What is filled for a person; the code where the user has given one that was read in an SMS. */
+export interface PersonValues extends Pick<Person, 'phone' | 'idTail'> {
+  readonly code?: string;
+}
 
 /** The answer to each request. */
 export interface Replies {
@@ -134,6 +155,8 @@ export interface Replies {
   taught: readonly Taught[];
   teach: null;
   forgetTaught: null;
+  consent: boolean;
+  giveConsent: null;
   snapshot: Snapshot;
   saveFiling: null;
   removeFiling: null;
@@ -142,10 +165,17 @@ export interface Replies {
   addAttempt: null;
   assign: null;
   smsCame: null;
+  settings: Settings;
+  saveSettings: null;
   acknowledge: null;
   dump: Readonly<Record<string, unknown>>;
   activeForm: ActiveForm | null;
   fillActive: FillReport | null;
+  readPaste: PastedSms;
+  readSms: ShownSms;
+  shownSms: ShownSms | null;
+  giveCode: null;
+  putAwaySms: null;
   vaultStatus: VaultStatus;
   unlock: PassphraseSaid;
   lock: null;
@@ -164,8 +194,11 @@ export interface VaultStatus {
 /** What came of a passphrase: it was done, or it was not the right one. */
 export type PassphraseSaid = 'done' | 'wrong';
 
-/** Why a request was refused: it did not parse, its sender may not ask it, the disk did not take it, or the vault is locked. */
-export type Refusal = 'malformed' | 'forbidden' | 'storage' | 'newerStore' | 'locked' | 'internal';
+/**
+ * Why a request was refused: it did not parse, its sender may not ask it, the user has not agreed yet, the disk did not take it, or
+ * the vault is locked.
+ */
+export type Refusal = 'malformed' | 'forbidden' | 'noConsent' | 'storage' | 'newerStore' | 'locked' | 'internal';
 
 /** Every request is answered with one of these. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

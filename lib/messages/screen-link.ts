@@ -6,6 +6,8 @@ export interface ScreenLink {
   /** Calls back when the worker says that something changed. Ends with the signal. */
   onChanged(listener: () => void, signal: AbortSignal): void;
   openTab(url: string): Promise<unknown>;
+  /** Whether the user has allowed notifications, and the question, which browsers put only in the user's click. */
+  readonly notices: { may(): Promise<boolean>; ask(): Promise<boolean> };
   /** Kept in memory while the browser runs. */
   readonly session: SessionArea;
   /** Whether this page is the toolbar's popup, and not a tab. */
@@ -30,13 +32,15 @@ export interface ScreenApi {
     };
   };
   readonly tabs: { create(properties: { url: string }): Promise<unknown> };
+  readonly permissions: Record<'contains' | 'request', (wanted: { permissions: string[] }) => Promise<boolean>>;
   readonly storage: { readonly session: SessionArea };
   readonly extension: { getViews(properties: { type: 'popup' }): readonly Window[] };
 }
 
 /** Connects a screen to the worker of its own build. */
 export function connectScreen(api: ScreenApi): ScreenLink {
-  const { runtime, tabs, extension } = api;
+  const { runtime, tabs, permissions, extension } = api;
+  const notifications = { permissions: ['notifications'] };
   // By no name of wxt's: a parameter called `storage` makes it import 3 kB of its own, `imports: false` or not.
   const memory = api.storage.session;
   return {
@@ -49,6 +53,7 @@ export function connectScreen(api: ScreenApi): ScreenLink {
       signal.addEventListener('abort', () => runtime.onMessage.removeListener(hear));
     },
     openTab: (url) => tabs.create({ url }),
+    notices: { may: () => permissions.contains(notifications), ask: () => permissions.request(notifications) },
     session: {
       get: (key) => memory.get(key),
       set: (items) => memory.set(items),

@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly trouble: readonly StoreTrouble[];
   /** Whether counts may be too low for it, also when the user has read of it. */
   readonly isDoubtful: boolean;
+  /** Persons whose code is held in memory. The code itself is in no snapshot. */
+  readonly codeFor?: readonly string[];
 }
 
 /** `damaged`: it does not parse; `newer`: a later version of Heyan wrote it; `unwritable`: the disk refused. */

@@ -1,4 +1,9 @@
 import { browser, type Runtime } from '../browser';
+import { createDesk } from '../desk/desk';
+import { NoConsentError } from '../profiles/consent';
+import { onAlarm } from '../reminders/alarm';
+import { onNoticeClick } from '../reminders/notify';
+import { VERIFICATION_PAGE } from '../rules/verification-page';
 import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
@@ -6,14 +11,16 @@ import { createQueue } from '../vault/queue';
 import { LockedError } from '../vault/sealed-store';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
-import { showBadge } from './badge-button';
 import { browserVault, onVaultAlarm } from './browser-vault';
-import { createDesk } from '../desk/desk';
+import { createHeldCodes } from '../desk/held-codes';
+import { createSmsDesk } from '../desk/sms-desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
-import { pageRequestSchema, type PageRequest, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
+import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
+import { createClockLook } from './reminders';
 import { senderOf } from './sender';
 import type { Snapshot } from './snapshot';
+import { offerSelectedText } from './selected-text';
 import { createTabForms } from './tab-forms';
 
 /** Starts the worker: listeners first and at once, since the browser wakes it for the very message it must not miss. */
@@ -28,27 +35,91 @@ export function startWorker(): void {
     now,
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
+    codeFor: () => codes.holders(),
+    locked: () => void Promise.allSettled([codes.forget(), smsDesk.putAway()]),
   });
+  const codes = createHeldCodes(sessionStore, () => Date.now());
+  const smsDesk = createSmsDesk({
+    memory: sessionStore, codes, filings: async () => (await desk.snapshot()).filings, now: () => Date.now(),
+  });
+
+  const lookAtClock = createClockLook(desk, () => Date.now());
+
+  /** Asks for the user's consent, in a tab of its own. */
+  async function welcome(): Promise<void> {
+    if (!(await desk.hasConsent())) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  }
 
   async function tellEverybody(snapshot: Snapshot): Promise<void> {
     await Promise.allSettled([
-      showBadge(snapshot),
+      lookAtClock(snapshot),
       tabForms.tell({ type: 'snapshot', snapshot: pageSnapshot(snapshot) }),
       // No screen is open most of the time; then nobody hears it, which is no error.
       browser.runtime.sendMessage({ type: 'changed' }),
     ]);
   }
 
+  async function needConsent(): Promise<void> {
+    if (!(await desk.hasConsent())) throw new NoConsentError();
+  }
+
   async function answerPage(request: PageRequest, tabId: number): Promise<unknown> {
+    // In memory, and before anything else: a page that waits for the user's consent is told of it.
     if (request.type === 'pageHello') await formTabs.add(tabId);
-    return desk.answer(request);
+    await needConsent();
+    if (request.type === 'readPaste') return smsDesk.readPasted(request.text);
+    if (request.type === 'valuesOf') return valuesOf(request.personId);
+    const answer = await desk.answer(request);
+    await followCode(request);
+    return answer;
+  }
+
+  /** Notes what becomes of a held code. Without the memory, all else goes on. */
+  async function followCode(request: PageRequest | ScreenRequest): Promise<void> {
+    try {
+      if (request.type === 'reserve' && request.code !== null) await codes.tried(request.id, request.code);
+      const isUsed = (request.type === 'settle' || request.type === 'correct') && (await codes.settled(request.attemptId, request.outcome));
+      if (!isUsed) return;
+      await smsDesk.putAwayUsed();
+      await tellEverybody(await desk.snapshot());
+    } catch {
+      // A code that stays is only offered once more, and goes by itself.
+    }
+  }
+
+  /** A person's values, with the code that they were given. */
+  async function valuesOf(personId: string): Promise<PersonValues | null> {
+    const values = await desk.valuesOf(personId);
+    const code = await codes.codeOf(personId).catch(() => null);
+    return values === null || code === null ? values : { ...values, code };
   }
 
   async function answerScreen(request: ScreenRequest): Promise<unknown> {
-    if (request.type === 'activeForm') return tabForms.active();
-    if (request.type !== 'fillActive') return desk.answer(request);
-    const values = await desk.valuesOf(request.personId);
-    return values === null ? null : tabForms.fill(request.personId, values);
+    if (request.type !== 'consent' && request.type !== 'giveConsent') await needConsent();
+    switch (request.type) {
+      case 'activeForm':
+        return tabForms.active();
+      case 'fillActive': {
+        const values = await valuesOf(request.personId);
+        return values === null ? null : tabForms.fill(request.personId, values);
+      }
+      case 'readSms':
+        return smsDesk.read(request.text);
+      case 'shownSms':
+        return smsDesk.shown();
+      case 'giveCode':
+        await smsDesk.giveTo(request.personId);
+        await tellEverybody(await desk.snapshot());
+        return null;
+      case 'putAwaySms':
+        await smsDesk.putAway();
+        return null;
+      default: {
+        const answer = await desk.answer(request);
+        await followCode(request);
+        return answer;
+      }
+    }
   }
 
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
@@ -62,7 +133,22 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   onVaultAlarm(() => void desk.lockWhenDue());
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
-  browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
+  offerSelectedText(async (text) => {
+    // The popup asks for the consent then.
+    if (!(await desk.hasConsent())) return;
+    await smsDesk.read(text);
+    // A popup in a tab may be open already.
+    await browser.runtime.sendMessage({ type: 'changed' });
+  });
+  onAlarm(() => void lookAtClock());
+  onNoticeClick(
+    (opens) => void browser.tabs.create({ url: opens === 'page' ? VERIFICATION_PAGE : browser.runtime.getURL('popup.html') }),
+    () => void lookAtClock(),
+  );
+  // Heard so that the browser starts the worker for them: an alarm may be lost with the browser, or with an update.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
+  void lookAtClock();
 }
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
@@ -72,6 +158,7 @@ async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unkno
   try {
     return { ok: true, value: await answer(parsed.data) };
   } catch (error) {
+    if (error instanceof NoConsentError) return refuse('noConsent');
     if (error instanceof LockedError) return refuse('locked');
     if (error instanceof NewerDocumentError) return refuse('newerStore');
     return refuse(error instanceof DiskError ? 'storage' : 'internal');

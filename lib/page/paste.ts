@@ -1,7 +1,6 @@
-import { checkCode } from '../rules/code';
+import { checkCode, mendCode } from '../rules/code';
 import { checkIdTail, mendIdTail } from '../rules/id-tail';
 import { checkPhone, mendPhone } from '../rules/phone';
-import { codeFromPaste } from '../rules/sms';
 import type { Find, FoundForm } from './find';
 import type { FieldKind } from './words';
 
@@ -12,7 +11,7 @@ interface Mending {
 }
 
 const MENDING: Readonly<Record<FieldKind, Mending>> = {
-  code: { mend: codeFromPaste, check: checkCode },
+  code: { mend: mendCode, check: checkCode },
   phone: { mend: mendPhone, check: checkPhone },
   // A phone number has six last characters too, but they are nobody's ID tail.
   idTail: { mend: (text) => (looksLikeDocument(text) ? mendIdTail(text) : text), check: checkIdTail },
@@ -24,6 +23,9 @@ function looksLikeDocument(text: string): boolean {
   return /^[0-9a-z()]{6,20}$/i.test(bare) && checkPhone(mendPhone(bare)) !== null;
 }
 
+/** A sentence, and no code with something around it: whether it is the SMS, the worker tells. */
+const SENTENCE = /[\u4e00-\u9fff].*[\u4e00-\u9fff]/s;
+
 /** A paste that was set right before the page could misread it. */
 export interface MendedPaste {
   readonly form: FoundForm;
@@ -31,13 +33,20 @@ export interface MendedPaste {
   readonly value: string;
 }
 
+/** A whole text that was pasted into the code's field; `isBox` where the code has a box for each digit. */
+export interface PastedText {
+  readonly form: FoundForm;
+  readonly text: string;
+  readonly isBox: boolean;
+}
+
 /**
  * Sets pastes right: `138 0013 8000` (of which the page would keep 138), a whole document number (of which it would keep
  * the first six), a whole SMS (which it would send as it is; facts/miit-page.md 2.6 to 2.8). Only a paste that would replace the
  * whole field and that mending makes right is taken over; every other one is left to the page. A code that is pasted into the
- * first of its boxes goes into all.
+ * first of its boxes goes into all. Whether a sentence is the SMS, `onText` finds out: a look-alike must not become a code.
  */
-export function mendPastes(find: Find, onMended: (paste: MendedPaste) => void, signal: AbortSignal): void {
+export function mendPastes(find: Find, onMended: (paste: MendedPaste) => void, onText: (paste: PastedText) => void, signal: AbortSignal): void {
   const listen = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const target = event.composedPath()[0];
@@ -48,10 +57,12 @@ export function mendPastes(find: Find, onMended: (paste: MendedPaste) => void, s
       if (field === undefined) continue;
       const { mend, check } = MENDING[field];
       const value = mend(text);
-      if ((value === text && !isBox) || check(value) !== null) return;
+      const isText = field === 'code' && SENTENCE.test(text);
+      if (!isText && ((value === text && !isBox) || check(value) !== null)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      onMended({ form, field, value });
+      if (isText) onText({ form, text, isBox });
+      else onMended({ form, field, value });
       return;
     }
   };

@@ -1,6 +1,7 @@
 import { checkIdTail } from '../rules/id-tail';
 import { FILING_TYPES, PROVIDERS, ROLES, SERVICE_KINDS } from '../rules/filing';
 import { checkPhone } from '../rules/phone';
+import { SITUATIONS } from '../rules/situations';
 import { z } from '../schema';
 
 /** One who must verify in a filing. `idTail` is the last six characters only; the whole number is never kept. */
@@ -24,10 +25,14 @@ export const filingSchema = z.object({
   provider: z.enum(PROVIDERS),
   filingType: z.enum(FILING_TYPES),
   serviceKind: z.enum(SERVICE_KINDS),
+  /** The platform's own case, where it tells some apart and the user knows which. */
+  situation: z.optional(z.enum(SITUATIONS)),
   persons: z.array(personSchema).check(z.minLength(1), z.maxLength(MAX_PERSONS)),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
+  /** When the user said last that it was submitted at the provider; absent while nobody has. */
+  submittedAt: z.optional(z.number()),
 });
 
 export type Person = z.infer<typeof personSchema>;

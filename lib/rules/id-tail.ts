@@ -10,16 +10,23 @@ export type IdTailProblem = 'tailMissing' | 'tailLength' | 'tailLong' | 'tailBla
 export const ID_TAIL_LENGTH = 6;
 
 /**
- * The last six characters of what was given: of a whole document number, or of the tail itself. White space goes,
- * full-width letters and digits become half-width, x becomes X. Brackets stay as they were typed: they must equal what
- * stands in the filing, and no source says that the two widths are the same (facts/verification.md 2.3).
- * Fewer than six characters come back as they are.
+ * A document number, or a part of one, in the form in which it is compared. White space goes, full-width letters and digits
+ * become half-width, x becomes X. Brackets stay as they were typed: they must equal what stands in the filing, and no source
+ * says that the two widths are the same (facts/verification.md 2.3).
+ */
+export function tidyNumber(raw: string): string {
+  return raw
+    .replace(BLANKS, '')
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (char) => char.normalize('NFKC'))
+    .toUpperCase();
+}
+
+/**
+ * The last six characters of what was given, tidied: of a whole document number, or of the tail itself. Fewer than six
+ * come back as they are. Which number that has to be, and what may be wrong with it: `rules/id-document`.
  */
 export function mendIdTail(raw: string): string {
-  const halfWidth = raw
-    .replace(BLANKS, '')
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (char) => char.normalize('NFKC'));
-  return Array.from(halfWidth.toUpperCase()).slice(-ID_TAIL_LENGTH).join('');
+  return Array.from(tidyNumber(raw)).slice(-ID_TAIL_LENGTH).join('');
 }
 
 /**

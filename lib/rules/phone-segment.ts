@@ -1,10 +1,8 @@
 import { checkPhone } from './phone';
+import type { Source } from './source';
 
 /** What one source says of the number segments (号段) and the ministry's SMS. */
-export interface SegmentTable {
-  readonly source: string;
-  /** As exactly as it is known. */
-  readonly date: string;
+export interface SegmentTable extends Source {
   readonly says: 'received' | 'refused';
   /** First three digits: single ones, and ranges with both ends. */
   readonly segments: string;
@@ -12,7 +10,7 @@ export interface SegmentTable {
 
 /** The reading. */
 const NEWEST = {
-  source: 'Douyin open platform, 工信部短信核验解读 (seed S2)',
+  source: 'Douyin open platform, 工信部短信核验解读',
   date: '2024',
   says: 'received',
   segments: '130-139 146-147 150-153 155-159 162 165-167 170-173 175-178 180-189 190-193 195-199',
@@ -60,4 +58,17 @@ export function names({ segments }: Pick<SegmentTable, 'segments'>, segment: str
 export function segmentOf(phone: string): 'supported' | 'unlisted' | null {
   if (checkPhone(phone) !== null) return null;
   return names(NEWEST, phone.slice(0, 3)) ? 'supported' : 'unlisted';
+}
+
+/**
+ * What to know of a valid phone before a filing is handed in. `unlisted`: no table of today has its segment, so better
+ * file a number that is listed; a code that did come is used all the same. `onlyNewest`: an older table leaves it out.
+ * With it, the tables that leave it out. Null when there is nothing to say.
+ */
+export function segmentAdvice(phone: string): { readonly advice: 'unlisted' | 'onlyNewest'; readonly sources: readonly Source[] } | null {
+  const found = segmentOf(phone);
+  if (found === null) return null;
+  const sources = SEGMENT_TABLES.filter((table) => table.says === 'received' && !names(table, phone.slice(0, 3)));
+  if (sources.length === 0) return null;
+  return { advice: found === 'unlisted' ? 'unlisted' : 'onlyNewest', sources };
 }

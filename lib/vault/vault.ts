@@ -19,6 +19,8 @@ export interface FoundKey {
 export interface Vault {
   /** The disk, with what tells of a person locked. */
   readonly store: Store;
+  /** The same as it lies there, locked or not: to see whether there is something, and not what. */
+  readonly disk: Store;
   readonly slips: Slips;
   /** What may be read of a document while it is locked; undefined when it is not. */
   readable(key: string): Promise<unknown>;
@@ -95,6 +97,7 @@ export function createVault(surroundings: VaultSurroundings): Vault {
 
   return {
     store,
+    disk,
     slips: createSlips(session, keeper, crypto),
     lockWhenDue: () => keeper.lockWhenDue().then(forgotten),
     use: keeper.use,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { lookAtAnswers, lookAtStates } from './look/answer-views.ts';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
+import { DOCUMENTS, lookAtDocuments, lookAtIdHelp } from './look/id-help-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
+import { lookAtSms } from './look/sms-views.ts';
+import { lookAtWho } from './look/who-views.ts';
+import { lookAtSettings } from './look/settings-views.ts';
+import { lookAtHelp, lookAtWelcome } from './look/welcome-views.ts';
 import { lookAtVault } from './look/vault-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
@@ -12,7 +18,7 @@ import { askWorker, saveFiling } from './story/save-filing.ts';
 const LONG = '一家名字特别长的有限责任公司（华东分公司）官方网站与配套小程序的首次备案 very long label 2026';
 
 /** Firefox speaks the language of its build: a second one would need its language pack. */
-const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const);
+const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'zh-TW', 'en'] as const) : (['zh-CN'] as const);
 
 describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 px: axe finds nothing, nothing overflows', (locale) => {
   const stage = useStage({ locale });
@@ -46,6 +52,8 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     await look.atPopup(popup, 'popup-revealed');
     await popup.close();
   });
+
+  test('the form says who must verify: agreed, differing, not told, a case of Douyin, an access, all of it', () => lookAtWho(stage.driver, look));
 
   test('the panel: nobody passed, held back', async () => {
     const { driver, site } = stage;
@@ -93,8 +101,23 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
 
   test('a form that is not recognised: the hint, the report, the lesson, the taught form', () => lookAtLesson(stage.driver, look));
 
+  test('an SMS: pasted, whose it is, given, a look-alike, another message', () => lookAtSms(stage.driver, look));
+
   test('the history: one of everything, its questions, long, fresh, none', () => lookAtHistory(stage.driver, look));
 
+  test('the helper for the ID tail: empty, asking', () => lookAtIdHelp(stage.driver, look));
+
+  test.each(Object.entries(DOCUMENTS))('the helper for the ID tail: %s', (_, documents) => lookAtDocuments(stage.driver, look, documents));
+  test('what the site answers to a try, with all that there is to say of it', () => lookAtAnswers(stage.driver, stage.site, look, 'try'));
+
+  test('what it answers to a resend', () => lookAtAnswers(stage.driver, stage.site, look, 'resend'));
+
+  test('a filing in each of its states, no SMS, the note for another person', () => lookAtStates(stage.driver, look));
+  test('the reminders: offered, switched on, refused, and the time of the SMS', () => lookAtSettings(stage.driver, look));
+  test('the first-run page, in a tab and in the popup, and the help page with all its pictures', async () => {
+    await lookAtWelcome(stage.driver, look);
+    await lookAtHelp(stage.driver, look);
+  });
   test('the passphrase: to set, its mistakes, set, to change, to take away, locked, wrong, on the page', () => lookAtVault(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startSite, type Site, type SiteOptions } from '../site/site.ts';
+import { agree } from './story/consent.ts';
 import { type BrowserName, type Driver, launch, type LaunchOptions } from './driver/driver.ts';
 
 /** The practice site and a browser with the shipped build, for the journeys of one file. */
@@ -11,14 +12,24 @@ export interface Stage {
 /** The browser that this run is in. */
 export const BROWSER: BrowserName = process.env['HEYAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
+interface StageOptions extends Pick<LaunchOptions, 'locale'> {
+  readonly more?: () => Promise<SiteOptions['more']>;
+  /** Gives the folder of another build than the shipped one. */
+  readonly build?: () => Promise<string>;
+  /** Whether the user has still to agree; on every other stage that was done. */
+  readonly isFirstRun?: boolean;
+}
+
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage({ more, ...options }: Pick<LaunchOptions, 'locale'> & { readonly more?: () => Promise<SiteOptions['more']> } = {}): Stage {
+export function useStage({ more, build, isFirstRun = false, ...options }: StageOptions = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
     const served = await more?.();
     site = await startSite(served === undefined ? {} : { more: served });
-    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options });
+    const extensionDir = await build?.();
+    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }) });
+    if (!isFirstRun) await agree(driver);
   });
   afterAll(async () => {
     await driver?.close();

@@ -4,9 +4,11 @@
  * first row that fits a file is its layer. Why the walls stand where they do: docs/design.md.
  */
 const PURE = ['rules', 'ledger'];
-const WORKER_SIDE = ['vault', 'book', 'shelf', 'desk'];
+const WORKER_SIDE = ['vault', 'book', 'shelf', 'desk', 'reminding'];
 const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/ledger/${name}`);
-const SHELF = ['filings', 'digests', 'traces'].map((name) => `lib/profiles/${name}`);
+const SHELF = ['filings', 'digests', 'traces', 'kept-settings', 'consent'].map((name) => `lib/profiles/${name}`);
+/** What reminds is the worker's: it speaks to the browser. When to remind is planned without. */
+const REMINDING = ['alarm', 'notify'].map((name) => `lib/reminders/${name}`);
 const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
 const ALL = [...LIB, 'companion'];
 
@@ -25,6 +27,7 @@ export const LAYERS = [
   { name: 'companion', at: ['lib/companion/'], may: [...PURE, 'page', 'messages'] },
   { name: 'desk', at: ['lib/messages/worker', 'lib/desk/'], may: LIB },
   { name: 'messages', at: ['lib/messages/'], may: LIB },
+  { name: 'reminding', at: REMINDING, may: ['browser', 'reminders'] },
   { name: 'reminders', at: ['lib/reminders/'], may: PURE },
   { name: 'page', at: ['lib/page/'], may: PURE },
   { name: 'shelf', at: SHELF, may: [...PURE, 'schema', 'vault', 'profiles'] },

@@ -1,7 +1,7 @@
-import { createDesk, type Desk, type DeskScreenRequest } from '../../lib/desk/desk';
+import { createDesk, type Desk, type DeskRequest } from '../../lib/desk/desk';
 import { RefusedError } from '../../lib/messages/ask';
 import { pageSnapshot } from '../../lib/messages/page-snapshot';
-import { type PageRequest, pageRequestSchema, type Replies, type Request } from '../../lib/messages/protocol';
+import { pageRequestSchema, type Replies, type Request } from '../../lib/messages/protocol';
 import type { Snapshot } from '../../lib/messages/snapshot';
 import { z } from '../../lib/schema';
 import { personal, PROBES } from '../../lib/profiles/personal';
@@ -24,7 +24,7 @@ export interface Browser {
   readonly disk: ReadonlyMap<string, unknown>;
   readonly tabs: readonly Tab[];
   /** A screen asks, until it is heard. */
-  ask(request: DeskScreenRequest | PageRequest): Promise<unknown>;
+  ask(request: DeskRequest): Promise<unknown>;
   /** The worker dies, and what it has in its hands with it. */
   kill(): void;
   /** The browser is closed and started again. */
@@ -89,6 +89,7 @@ export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroun
       throw new Error('the worker died');
     }
     if (fate === 'disk full' && parsed.type === 'reserve') throw new RefusedError('storage');
+    if (parsed.type === 'readPaste') throw new Error('no schedule pastes a text');
     const [answer] = await Promise.all([worker.answer(parsed), fate === 'twice' ? worker.answer(parsed) : null]);
     if (fate === 'dies after') {
       kill();
@@ -98,7 +99,7 @@ export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroun
   }
 
   /** A screen says what went wrong, and its user asks again. */
-  async function screenAsks(request: DeskScreenRequest | PageRequest): Promise<unknown> {
+  async function screenAsks(request: DeskRequest): Promise<unknown> {
     const before = life;
     try {
       return await desk.answer(request);

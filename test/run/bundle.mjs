@@ -47,7 +47,7 @@ export async function bundleForPage(entry, name, minify = false) {
     publicDir: false,
     logLevel: 'silent',
     build: {
-      outDir, emptyOutDir: true, minify, target: 'chrome121',
+      outDir, emptyOutDir: true, minify, target: 'chrome120',
       lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'heyan', fileName: () => 'bundle.js' },
     },
   });

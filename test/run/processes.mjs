@@ -23,13 +23,13 @@ const running = new Set();
 let ending = false;
 
 /**
- * Runs a program in the project's folder and waits for its end; never rejects.
+ * Runs a program, in the project's folder unless said, and waits for its end; never rejects.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, onLine?: (line: string) => void, limitMs?: number, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, onLine?: (line: string) => void, limitMs?: number, shell?: boolean }} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, args, { env = {}, onLine = () => {}, limitMs = 600_000, shell = false } = {}) {
+export function run(program, args, { cwd = ROOT, env = {}, onLine = () => {}, limitMs = 600_000, shell = false } = {}) {
   return new Promise((resolve) => {
     /** @type {string[]} */
     const lines = [];
@@ -38,7 +38,7 @@ export function run(program, args, { env = {}, onLine = () => {}, limitMs = 600_
       onLine(line);
     };
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...COLOUR, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,

@@ -7,6 +7,12 @@ export interface Point {
 /** What the pointer does next. */
 export type PointerStep = { move: Point } | { button: 'down' | 'up' };
 
+/** An item of the extension's in a context menu. */
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The few things a browser must do for one tab; `DrivenTab` builds everything else on them. */
 export interface Backend {
   readonly browser: string;
@@ -26,6 +32,8 @@ export interface Backend {
   /** Presses the keys of a text. */
   keys(text: string): Promise<void>;
   setClipboard(text: string): Promise<void>;
+  /** Chooses an item of the extension's in the menu over what is selected in the page. */
+  chooseForSelection(item: MenuItem): Promise<void>;
   screenshot(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;

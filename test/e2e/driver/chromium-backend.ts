@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { NoPanelError, PANEL_HOST, type Backend, type PointerStep } from './backend.ts';
+import { NoPanelError, PANEL_HOST, type Backend, type MenuItem, type PointerStep } from './backend.ts';
 import type { ContentScriptWorld } from './chromium-content-script.ts';
 
 const NAVIGATION_MS = 30_000;
@@ -97,6 +97,13 @@ export class ChromiumBackend implements Backend {
     );
   }
 
+  async chooseForSelection({ id }: MenuItem): Promise<void> {
+    const selectionText = await this.run('() => getSelection().toString()', []);
+    const [worker] = this.page.context().serviceWorkers();
+    if (!worker) throw new Error('the worker is not running');
+    await worker.evaluate(tellOfChoice, { menuItemId: id, selectionText: String(selectionText), editable: false, pageUrl: this.page.url() });
+  }
+
   async screenshot(path: string): Promise<void> {
     await this.page.screenshot({ path });
   }
@@ -124,6 +131,13 @@ export class ChromiumBackend implements Backend {
     if (!object.objectId) throw new NoPanelError();
     return object.objectId;
   }
+}
+
+/** Runs in the worker. `dispatch` is how Chromium's own bindings tell an event's listeners. */
+function tellOfChoice(info: object): void {
+  interface Told { dispatch(info: object, tab: object): void }
+  const { chrome } = globalThis as unknown as { chrome: { contextMenus: { onClicked: Told } } };
+  chrome.contextMenus.onClicked.dispatch(info, {});
 }
 
 /** The value of an evaluation; an exception of the page becomes one of ours, with the page's stack in its message. */

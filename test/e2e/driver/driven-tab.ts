@@ -1,4 +1,4 @@
-import { NoPanelError, type Backend } from './backend.ts';
+import { NoPanelError, type Backend, type MenuItem } from './backend.ts';
 import { DrivenSurface } from './driven-surface.ts';
 import { failureShot } from './failure-shot.ts';
 import { wholeText } from './in-page.ts';
@@ -93,6 +93,11 @@ export class DrivenTab extends DrivenSurface implements Tab {
     await this.backend.activate();
     // "Control++" presses plus: only a + between two names separates.
     await this.backend.chord(key.split(/(?<=.)\+(?=.)/));
+  }
+
+  async chooseForSelection(item: MenuItem): Promise<void> {
+    await this.backend.activate();
+    await this.backend.chooseForSelection(item);
   }
 
   screenshot(path: string): Promise<void> {

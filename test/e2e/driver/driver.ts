@@ -2,6 +2,8 @@ import type { Tab } from './tab.ts';
 
 export type { Panel, Surface, Tab } from './tab.ts';
 export type BrowserName = 'chromium' | 'firefox';
+/** What a browser can be set to speak; Heyan has no folder for Hong Kong. */
+export type Language = 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en';
 
 /** One browser with the extension in it, driven in the same words whichever browser it is. */
 export interface Driver {
@@ -37,7 +39,7 @@ export interface LaunchOptions {
   /** Host names whose port 443 is that site. Every other host is out of reach. */
   hosts: readonly string[];
   /** The language of the browser, and so of the extension. */
-  locale?: 'zh-CN' | 'en';
+  locale?: Language;
   /** A window to look at; headless otherwise. */
   headed?: boolean;
   /** The built extension; by default the build for this browser in `.output`. */

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { NoPanelError, PANEL_HOST, type Backend, type PointerStep } from './backend.ts';
+import { NoPanelError, PANEL_HOST, type Backend, type MenuItem, type Point, type PointerStep } from './backend.ts';
 import { runInContentScript } from './firefox-content-script.ts';
 import { chordActions, textActions } from './firefox-keys.ts';
 import { privileged, type FirefoxSession, type Send } from './firefox-session.ts';
 import { MarionetteError } from './marionette.ts';
+import { poll } from './poll.ts';
 
 /** The keys under which WebDriver wraps a reference to an element or a shadow root. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -18,6 +19,21 @@ const RESIZE = `async (width, height) => {
   style.setProperty('min-width', '0');
   style.setProperty('width', width + 'px');
   style.setProperty('height', height + 'px');
+}`;
+
+const MIDDLE_OF_SELECTION = `() => {
+  const { left, top, width, height } = getSelection().getRangeAt(0).getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}`;
+
+/** Privileged code, as source. Gives whether the item was there, and was chosen. */
+const CHOOSE = `(title) => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === title && !one.hidden);
+  if (menu.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
 }`;
 
 /** One tab of Firefox. */
@@ -78,6 +94,20 @@ export class FirefoxBackend implements Backend {
 
   async setClipboard(text: string): Promise<void> {
     await this.session.inBrowser(COPY, [text]);
+  }
+
+  async chooseForSelection({ title }: MenuItem): Promise<void> {
+    const { x, y } = (await this.run(MIDDLE_OF_SELECTION, [])) as Point;
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport', duration: 0 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+    await poll(
+      async () => ((await this.session.inBrowser(CHOOSE, [title])) === true ? true : undefined),
+      () => new Error(`no "${title}" in the menu over the selection`),
+    );
   }
 
   async screenshot(path: string): Promise<void> {

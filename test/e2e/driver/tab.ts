@@ -1,3 +1,5 @@
+import type { MenuItem } from './backend.ts';
+
 /**
  * What a journey can do in a page, and in our panel inside the page.
  *
@@ -56,6 +58,12 @@ export interface Tab extends Surface {
   waitFor<A extends unknown[]>(what: string, fn: (...args: A) => unknown, ...args: A): Promise<void>;
   /** Presses a key or a chord: `Tab`, `Enter`, `Shift+Tab`, `Mod+A` (Control, or Command on a Mac). */
   press(key: string): Promise<void>;
+  /**
+   * Chooses an item of the extension's in the menu over what is selected in the page. In Firefox the menu is opened by a right
+   * click and the item activated in it. Chromium's menu is out of a driver's reach: there the worker's listener is told of the
+   * click as the browser tells it, with the text that is selected.
+   */
+  chooseForSelection(item: MenuItem): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Sets the size of the page's viewport, 360 px and less included. */
   resize(width: number, height: number): Promise<void>;

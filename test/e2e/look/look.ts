@@ -9,6 +9,8 @@ const SCHEMES = ['light', 'dark'] as const;
 export interface Look {
   /** The popup in both widths and both schemes. A taller one than a popup can be shows a long view whole. */
   atPopup(popup: Tab, name: string, height?: number): Promise<void>;
+  /** A page of the extension's own that is read in a tab, wide and narrow, in both schemes. A tall one can be shown whole. */
+  atPage(page: Tab, name: string, height?: number): Promise<void>;
   /** The panel beside the form and below it, in both schemes. */
   atPanel(tab: Tab, name: string): Promise<void>;
 }
@@ -20,23 +22,28 @@ async function show(tab: Tab, scheme: (typeof SCHEMES)[number]): Promise<void> {
 }
 
 export function lookIn(locale: string): Look {
+  /** One of our own pages in these widths. */
+  async function at(page: Tab, name: string, widths: readonly number[], height: number): Promise<void> {
+    for (const width of widths) {
+      await page.resize(width, height);
+      for (const scheme of SCHEMES) {
+        await show(page, scheme);
+        await hang(page, locale, `${name}-${width}-${scheme}`);
+        expect(await violationsIn(page), `${name} ${width} ${scheme}`).toEqual([]);
+      }
+      const wide = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('html, main, dialog')].filter((box) => box.scrollWidth > box.clientWidth);
+        return boxes.map(({ tagName }) => tagName);
+      });
+      expect(wide, `too wide in ${name} ${width}`).toEqual([]);
+    }
+  }
   return {
     async atPopup(popup, name, height = 600) {
-      for (const width of [380, 360]) {
-        await popup.resize(width, height);
-        for (const scheme of SCHEMES) {
-          await show(popup, scheme);
-          await hang(popup, locale, `${name}-${width}-${scheme}`);
-          expect(await violationsIn(popup), `${name} ${width} ${scheme}`).toEqual([]);
-        }
-        const wide = await popup.evaluate(() => {
-          const boxes = [...document.querySelectorAll('html, main, dialog')].filter((box) => box.scrollWidth > box.clientWidth);
-          return boxes.map(({ tagName }) => tagName);
-        });
-        expect(wide, `too wide in ${name} ${width}`).toEqual([]);
-      }
+      await at(popup, name, [380, 360], height);
       await popup.resize(380, 600);
     },
+    atPage: (page, name, height = 800) => at(page, name, [1280, 360], height),
     async atPanel(tab, name) {
       for (const [width, height] of [[1280, 800], [360, 740]] as const) {
         await tab.resize(width, height);

@@ -14,9 +14,11 @@ interface PastSubmit {
   readonly belongs?: 'surely' | 'shared' | 'maybe';
   readonly corrected?: { readonly outcome: string; readonly reason: string };
   readonly traced?: boolean;
+  /** The persons that it may have been of. */
+  readonly personIds?: readonly string[];
 }
 
-interface PastRound {
+export interface PastRound {
   /** Null: the submits fitted no filing. */
   readonly filingId: string | null;
   readonly ago: number;
@@ -31,9 +33,9 @@ function documentsOf(rounds: readonly PastRound[], now: number): Record<string, 
     const opened = { type: 'opened', id: `opened-${nth}`, at: now - ago, smsAt: smsAgo === null ? null : now - smsAgo };
     const events = submits.flatMap((submit, at) => {
       const id = `submit-${nth}-${at}`;
-      const { kind = 'try', outcome, answer = null, warned = [], belongs = 'surely', corrected } = submit;
+      const { kind = 'try', outcome, answer = null, warned = [], belongs = 'surely', corrected, personIds = [] } = submit;
       return [
-        { type: 'reserved', id, at: now - submit.ago, kind, personIds: [], belongs, digests: null, warned },
+        { type: 'reserved', id, at: now - submit.ago, kind, personIds, belongs, digests: null, warned },
         ...(outcome === undefined ? [] : [{ type: 'settled', id: `${id}:${outcome}`, at: now - submit.ago + 9_000, attemptId: id, outcome, answer }]),
         ...(corrected === undefined ? [] : [{ type: 'corrected', id: `${id}:c`, at: now, attemptId: id, ...corrected }]),
       ];

@@ -14,7 +14,7 @@ export async function lookAtVault(driver: Driver, look: Look): Promise<void> {
   await saveFiling(driver, { label: LABEL, persons: [{ role: 'subject', phone: '13800138000', idTail: '12345X' }] });
   await askWorker(driver, { type: 'openRounds', filingIds: [`filing-${LABEL}`] });
   const popup = await openPopup(driver);
-  await popup.click('[data-testid="open-vault"]');
+  await popup.click('[data-testid="open-settings"]');
   await popup.waitFor('the section', () => document.querySelector('[data-testid="vault-set"]'));
   await look.atPopup(popup, 'popup-vault-off');
   await popup.click('[data-testid="vault-set"]');

@@ -19,15 +19,22 @@ export async function openPopup(driver: Driver): Promise<Tab> {
   return popup;
 }
 
-/** Types a filing in and saves it, with real keys and clicks. */
+/** Waits until the form has so many persons. */
+export function untilPersons(popup: Tab, count: number): Promise<void> {
+  return popup.waitFor(`${count} persons`, (wanted) => document.querySelectorAll('[data-testid="person"]').length === wanted, count);
+}
+
+/** Types a first filing in and saves it, with real keys and clicks. The form asks for both persons by itself. */
 export async function addFiling(popup: Tab, { label, persons }: TypedFiling): Promise<void> {
   await popup.click(byTestId('add-filing'));
   await popup.type(byTestId('label'), label);
   await popup.select(byTestId('provider'), 'jdcloud');
   await popup.select(byTestId('filing-type'), 'first');
   await popup.select(byTestId('service-kind'), 'website');
+  await untilPersons(popup, 2);
+  if (persons.length === 1) await popup.click(`${byTestId('person')}:nth-of-type(2) ${byTestId('remove-person')}`);
   for (const [at, { role, phone, idTail }] of persons.entries()) {
-    if (at > 0) await popup.click(byTestId('add-person'));
+    if (at > 1) await popup.click(byTestId('add-person'));
     const person = `${byTestId('person')}:nth-of-type(${at + 1})`;
     await popup.select(`${person} ${byTestId('role')}`, role);
     await popup.type(`${person} ${byTestId('phone')}`, phone);

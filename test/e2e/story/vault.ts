@@ -8,7 +8,7 @@ const SLOW = 'the passphrase';
 
 /** Sets a first passphrase from the popup's list, with real keys and clicks, and goes back to the list. */
 export async function setPassphrase(popup: Tab, passphrase: string): Promise<void> {
-  await popup.click(byTestId('open-vault'));
+  await popup.click(byTestId('open-settings'));
   await popup.click(byTestId('vault-set'));
   await popup.type(byTestId('passphrase-next'), passphrase);
   await popup.type(byTestId('passphrase-again'), passphrase);

@@ -3,6 +3,7 @@ import { packageProgram } from '../project.mjs';
 import { checkSizes } from '../sizes.mjs';
 import { extensionLint } from './extension-lint.mjs';
 import { mutants } from './mutants.mjs';
+import { packages } from './packages.mjs';
 import { proof } from './proof.mjs';
 import { verdict } from './result.mjs';
 import { vitest } from './vitest.mjs';
@@ -45,6 +46,8 @@ export const CHECKS = [
   { name: 'mutants', browsers: ['chromium'], run: (progress) => mutants('chromium', progress) },
   { name: 'mutants in firefox', browsers: ['firefox'], run: (progress) => mutants('firefox', progress) },
   { name: 'sizes', needs: ['build chrome', 'build firefox'], run: async () => checkSizes() },
+  { name: 'built', needs: ['build chrome', 'build firefox'], run: () => vitest('built') },
+  { name: 'packages', needs: ['build chrome', 'build firefox'], run: packages },
   { name: 'extension lint', needs: ['build firefox'], run: extensionLint },
   ...journeys('chromium', 'build chrome'),
   ...journeys('firefox', 'build firefox'),

@@ -3,12 +3,6 @@ import { packageProgram } from '../project.mjs';
 import { verdict } from './result.mjs';
 
 /**
- * Warnings that are understood, by their exact code.
- * UNSAFE_VAR_ASSIGNMENT: preact sets innerHTML for `dangerouslySetInnerHTML`, which no component of ours may use.
- */
-const UNDERSTOOD = new Set(['UNSAFE_VAR_ASSIGNMENT']);
-
-/**
  * @typedef {{ code: string, message: string, file?: string, line?: number }} Message
  * @typedef {{ errors: readonly Message[], warnings: readonly Message[], notices: readonly Message[] }} LintReport
  */
@@ -26,14 +20,12 @@ export async function extensionLint() {
 }
 
 /**
- * No error, and no warning that is not understood.
+ * No error, and no warning.
  * @param {LintReport} report
  */
 export function judge({ errors, warnings }) {
-  const unknown = warnings.filter(({ code }) => !UNDERSTOOD.has(code));
   const lines = [...errors.map((message) => describe('error', message)), ...warnings.map((message) => describe('warning', message))];
-  const note = `${errors.length} errors, ${warnings.length} warnings${warnings.length > 0 && unknown.length === 0 ? ' (understood)' : ''}`;
-  return { ...verdict(errors.length + unknown.length === 0, lines.join('\n'), note), showAlways: true };
+  return { ...verdict(lines.length === 0, lines.join('\n'), `${errors.length} errors, ${warnings.length} warnings`), showAlways: true };
 }
 
 /**

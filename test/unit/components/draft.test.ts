@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  draftOf, filingOf, isTouched, LABEL_LENGTH, newDraft, PERSON_LIMIT, withNewPerson, withoutPerson, withPerson,
+  draftOf, filingOf, isTouched, LABEL_LENGTH, newDraft, withNewPerson, withoutPerson, withPerson,
 } from '../../../components/filing-form/draft';
+import { PERSON_LIMIT } from '../../../components/filing-form/blank-person';
 import { filingSchema, MAX_PERSONS } from '../../../lib/profiles/filing';
 import { z } from '../../../lib/schema';
 import { filing, person } from './make';

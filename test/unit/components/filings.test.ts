@@ -3,6 +3,7 @@ import { summariseFill } from '../../../components/filings/fill-words';
 import { nextStep } from '../../../components/filings/next-step';
 import { orderFilings } from '../../../components/filings/order';
 import { answersSearch } from '../../../components/filings/search';
+import { stageOf } from '../../../components/filings/stage';
 import { filing, HOUR, left, NOW, person, round } from './make';
 
 describe('the list', () => {
@@ -16,7 +17,10 @@ describe('the list', () => {
       at('late', { deadline: NOW + 9 * HOUR }), at('ran-out', { deadline: NOW - 1 }), at('soon', { deadline: NOW + HOUR }),
       at('locked', { phase: 'locked' }),
     ];
-    expect(orderFilings(views, NOW).map((view) => view.filing.id)).toEqual(['soon', 'late', 'new', 'old', 'locked', 'ran-out', 'done']);
+    // Returned, and submitted again since.
+    const again = at('again', { phase: 'locked' }, NOW - 1);
+    views.push({ ...again, filing: { ...again.filing, submittedAt: NOW + 1 } });
+    expect(orderFilings(views, NOW).map((view) => view.filing.id)).toEqual(['soon', 'late', 'new', 'again', 'old', 'locked', 'ran-out', 'done']);
   });
 });
 
@@ -28,21 +32,41 @@ describe('the search', () => {
   ])('%j answers: %s', (query, found) => expect(answersSearch(shop, '阿里云', query)).toBe(found));
 });
 
-describe('the next step', () => {
-  const two = filing({ persons: [person(), person({ id: 'p2', role: 'service' })] });
+const two = filing({ persons: [person(), person({ id: 'p2', role: 'service' })] });
+
+describe('where a filing stands', () => {
+  const submitted = (at: number) => ({ ...two, submittedAt: at });
   it.each([
+    ['typed in, nothing said: to submit', two, null, 'waiting', 'toSubmit'],
+    ['submitted: waiting for its SMS', submitted(NOW), null, 'waiting', 'waiting'],
+    ['nobody has passed', two, round(), 'open', 'open'],
+    ['one of two has passed', two, round({ passed: ['p1'] }), 'open', 'others'],
+    ['both have passed, and the site has not said so', two, round({ passed: ['p1', 'p2'] }), 'open', 'open'],
+    ['all done', two, round({ phase: 'done', passed: ['p1'] }), 'done', 'done'],
+    ['returned', two, round({ phase: 'locked' }), 'locked', 'locked'],
+    ['returned, submitted before that round', submitted(NOW - HOUR), round({ phase: 'locked' }), 'locked', 'locked'],
+    ['returned, and submitted again', submitted(NOW + HOUR), round({ phase: 'locked' }), 'locked', 'waiting'],
+    ['run out, and submitted again', submitted(NOW + 25 * HOUR), round(), 'expired', 'waiting'],
+    ['a new round after that', submitted(NOW + HOUR), round({ openedAt: NOW + 2 * HOUR }), 'open', 'open'],
+  ] as const)('%s', (_, of, view, phase, stage) => expect(stageOf(of, view, phase)).toBe(stage));
+});
+
+describe('the next step', () => {
+  it.each([
+    [null, 'toSubmit', 'toSubmit'],
     [null, 'waiting', 'waiting'],
     [round(), 'open', 'start'],
     [round({ tries: left(5, 4) }), 'open', 'lookUp'],
     [round({ tries: left(5, 0, 1) }), 'open', 'triesGone'],
-    [round({ passed: ['p1'] }), 'open', 'others'],
+    [round({ tries: left(5, 0), passed: ['p1'] }), 'others', 'triesGone'],
+    [round({ passed: ['p1'] }), 'others', 'others'],
     [round(), 'expired', 'expired'],
     [round({ phase: 'done' }), 'done', 'done'],
     [round({ phase: 'locked' }), 'locked', 'locked'],
-  ] as const)('%#: %s, %s -> %s', (view, phase, id) => expect(nextStep(two, view, phase).id).toBe(id));
+  ] as const)('%#: %s, %s -> %s', (view, stage, id) => expect(nextStep(two, view, stage).id).toBe(id));
 
   it('names those who are still open', () => {
-    expect(nextStep(two, round({ passed: ['p1'] }), 'open')).toMatchObject({ persons: [{ id: 'p2' }] });
+    expect(nextStep(two, round({ passed: ['p1'] }), 'others')).toMatchObject({ persons: [{ id: 'p2' }] });
   });
 });
 

@@ -6,9 +6,12 @@ import type { PopupPorts, SavedFile } from '../../../components/popup/ports';
 import type { RoundView } from '../../../lib/ledger/round';
 import { type Ask, RefusedError } from '../../../lib/messages/ask';
 import type { ActiveForm, FilingHistory, PassphraseSaid, Refusal, Request, VaultStatus } from '../../../lib/messages/protocol';
+import type { ShownSms } from '../../../lib/messages/sms';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
 import { withFiling } from '../../../lib/profiles/with-filing';
+import type { Settings } from '../../../lib/profiles/settings';
+import { USUAL_REMINDERS } from '../../../lib/rules/reminders';
 import { NOW } from './make';
 
 /** Where the popup of this test stands; the one before it is closed first. */
@@ -36,6 +39,12 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     /** By filing; null where the worker does not answer. */
     histories: new Map<string | null, FilingHistory | null>(),
     saved: [] as SavedFile[],
+    sms: null as ShownSms | null,
+    /** What the worker makes of a text. */
+    reads: (_text: string): ShownSms => ({ is: 'refused', why: 'other', link: null }),
+    settings: { reminders: { ...USUAL_REMINDERS, on: false, points: [...USUAL_REMINDERS.points] } } as Settings,
+    /** Whether the browser allows notifications, and what the user answers when it asks. */
+    notices: { allowed: true, answer: true, asked: 0 },
   };
   // As in the worker: a filing that comes back finds its round again.
   const rounds = new Map(filings.map((view) => [view.filing.id, view.round]));
@@ -63,11 +72,17 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
       if (history === null) throw new Error('the worker did not answer');
       return history ?? { rounds: [], traces: {} };
     }
+    if (request.type === 'shownSms') return world.sms;
+    if (request.type === 'readSms') return (world.sms = world.reads(request.text));
+    if (request.type === 'settings') return structuredClone(world.settings);
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
     if (request.type === 'lock') world.vault = { ...world.vault, state: 'locked' };
     if (request.type === 'setAutoLock') world.vault = { ...world.vault, autoLock: request.minutes };
     if (request.type === 'unlock' || request.type === 'removePassphrase' || request.type === 'setPassphrase') return passphrase(request);
+    if (request.type === 'saveSettings') world.settings = request.settings;
+    if (request.type === 'giveCode' && world.sms?.is === 'verification') world.sms = { ...world.sms, personId: request.personId };
+    if (request.type === 'putAwaySms') world.sms = null;
     if (request.type === 'saveFiling') save(request.filing);
     if (request.type === 'removeFiling') world.filings = world.filings.filter(({ filing }) => filing.id !== request.filingId);
     return null;
@@ -80,6 +95,13 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
+    },
+    notices: {
+      may: async () => world.notices.allowed,
+      ask: async () => {
+        world.notices.asked += 1;
+        return (world.notices.allowed = world.notices.answer);
+      },
     },
     newId: () => `new${(ids += 1)}`,
     saveFile: (file) => void world.saved.push(file),
@@ -97,7 +119,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'vaultStatus'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings', 'vaultStatus'].includes(type));
 }
 
 /** All elements with a test id. */
@@ -123,11 +145,19 @@ export async function click(id: string, at = 0): Promise<void> {
 export async function type(id: string, text: string, at = 0): Promise<void> {
   await see(id);
   const field = all(id)[at];
-  if (!(field instanceof HTMLInputElement)) throw new Error(`${id} is no field`);
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error(`${id} is no field`);
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   // Renders what was typed before the field is left, as a browser does.
   await new Promise((done) => setTimeout(done, 20));
   field.blur();
+}
+
+/** Chooses in a native select. */
+export async function choose(id: string, value: string): Promise<void> {
+  const select = (await see(id)) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 20));
 }

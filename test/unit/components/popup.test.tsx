@@ -29,6 +29,8 @@ async function fillForm(): Promise<void> {
   const provider = (await see('provider')) as HTMLSelectElement;
   provider.value = 'jdcloud';
   provider.dispatchEvent(new Event('change', { bubbles: true }));
+  // A first filing asks for both persons; here one person is both.
+  await click('remove-person', 1);
   await type('phone', '+86 138-0013-8000');
   await type('id-tail', '11010119900307123x');
 }

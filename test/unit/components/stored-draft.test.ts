@@ -18,6 +18,11 @@ describe('a form that was left open', () => {
     expect(readOpenForm(odd)).toMatchObject({ focus: null, draft: { label: '蓝鲸商城', provider: '', persons: [{ id: 'a', phone: '' }] } });
   });
 
+  it('keeps the platform\'s case, and forgets one that nobody knows', () => {
+    const read = (situation: unknown) => readOpenForm({ ...form, draft: { ...form.draft, situation } })?.draft.situation;
+    expect([read('renamed'), read('odd'), read(undefined)]).toEqual(['renamed', '', '']);
+  });
+
   it('never gives back more than six characters of a document', () => {
     const whole = { ...form, draft: { ...form.draft, persons: [{ id: 'a', idTail: '110101199003071234' }] } };
     expect(readOpenForm(whole)?.draft.persons[0]?.idTail).toBe('071234');

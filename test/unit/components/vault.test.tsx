@@ -13,7 +13,7 @@ const aView = () => ({ filing: filing(), round: round() });
 const PASSPHRASE = 'four words of mine';
 
 async function openVault(world = openPopup({ filings: [aView()] })) {
-  await click('open-vault');
+  await click('open-settings');
   await see('vault');
   return world;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskScreenRequest } from '../../../lib/desk/desk';
-import type { PageRequest } from '../../../lib/messages/protocol';
+import type { DeskRequest } from '../../../lib/desk/desk';
 import { NewerDocumentError } from '../../../lib/vault/document';
 import { DiskError } from '../../../lib/vault/store';
 import { aDesk, reserve, settle, STRANGER, used, WITH_FILING, withFilings } from '../helpers/desk';
@@ -26,7 +25,7 @@ describe('"a failed write never looks like a success"', () => {
     expect([await used(desk, 'a'), await used(desk, 'b')]).toEqual([[1, 0], [1, 0]]);
   });
 
-  const writing: readonly (PageRequest | DeskScreenRequest)[] = [
+  const writing: readonly DeskRequest[] = [
     settle('t'), { type: 'openRounds', filingIds: ['filing-1'] }, { type: 'removeFiling', filingId: 'filing-1' },
     { type: 'saveFiling', filing: aFiling('b') },
     { type: 'correct', attemptId: 't', outcome: 'wrong', reason: 'sawAnswer' },
@@ -64,7 +63,7 @@ describe('"a failed write never looks like a success"', () => {
 });
 
 describe('a store that a newer version wrote is left untouched and said', () => {
-  const newerIn: readonly (readonly [string, PageRequest | DeskScreenRequest])[] = [
+  const newerIn: readonly (readonly [string, DeskRequest])[] = [
     ['filings', { type: 'saveFiling', filing: aFiling('b') }],
     ['rounds', reserve('t')], ['rounds', settle('t')], ['rounds', { type: 'openRounds', filingIds: ['filing-1'] }],
   ];

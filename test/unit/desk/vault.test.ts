@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DeskScreenRequest } from '../../../lib/desk/desk';
-import type { PageRequest } from '../../../lib/messages/protocol';
+import type { DeskRequest } from '../../../lib/desk/desk';
 import { LockedError } from '../../../lib/vault/sealed-store';
 import { aDesk, matching, reserve, STRANGER, used, withFilings, WITH_FILING } from '../helpers/desk';
 import { aFiling, NOW, SUBJECT } from '../helpers/filings';
@@ -93,7 +92,7 @@ describe('a passphrase', () => {
 });
 
 describe('while it is locked', () => {
-  const asked: readonly (PageRequest | DeskScreenRequest)[] = [
+  const asked: readonly DeskRequest[] = [
     matching(), { type: 'valuesOf', personId: SUBJECT.id }, { type: 'history', filingId: 'filing-1' },
     { type: 'saveFiling', filing: aFiling('b') }, { type: 'removeFiling', filingId: 'filing-1' }, { type: 'assign', attemptId: 't', filingId: 'filing-1' },
     { type: 'setPassphrase', current: PASSPHRASE, next: OTHER }, { type: 'removePassphrase', current: PASSPHRASE }, { type: 'setAutoLock', minutes: 5 },

@@ -4,12 +4,13 @@ import { aDesk, reserve } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
 import { TODAY } from './examples';
 import { kindOf, KINDS, nameOf } from './kinds';
-import { REQUESTS } from './requests';
+import { REMINDERS_ON, REQUESTS } from './requests';
 
 const ROUND = '00000000-0000-4000-8000-000000000003';
 
 /** For each kind, a document of it in the newest store and a request that writes it. The newest round of `shop` is ROUND. */
 const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[number]]>> = {
+  consent: ['consent', { type: 'giveConsent' }],
   filings: ['filings', { type: 'saveFiling', filing: aFiling('late') }],
   rounds: ['rounds', { type: 'openRounds', filingIds: ['books'] }],
   'round:': [`round:${ROUND}`, { type: 'smsCame', filingId: 'shop', smsAt: NOW }],
@@ -18,6 +19,8 @@ const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[n
   digestKey: ['digestKey', reserve('new')],
   acknowledged: ['acknowledged', { type: 'acknowledge' }],
   taught: ['taught', { type: 'forgetTaught', shape: 'a shape' }],
+  settings: ['settings', REMINDERS_ON],
+  reminded: ['reminded', REMINDERS_ON],
 };
 
 const GARBAGE: readonly (readonly [string, unknown])[] = [

@@ -38,6 +38,11 @@ describe('every kind of document in every version that it has had', () => {
 });
 
 describe('the list of kinds is whole', () => {
+  it('and so is the row of frozen stores: a later one does not stand for an earlier one', () => {
+    expect(EXAMPLES.map(({ version, file }) => ({ version, file }))).toEqual(EXAMPLES.map((_one, at) => ({ version: at + 1, file: `v${at + 1}.json` })));
+    expect(new Set(EXAMPLES.map(({ store }) => JSON.stringify(store))).size).toBe(EXAMPLES.length);
+  });
+
   it('every frozen document is of one of them', () => {
     expect(DOCUMENTS.filter(({ kind }) => kind === null).map(({ file, key }) => `${file} ${key}`)).toEqual([]);
   });

@@ -1,16 +1,22 @@
-import type { DeskScreenRequest } from '../../../lib/desk/desk';
+import type { DeskRequest } from '../../../lib/desk/desk';
 import type { VaultRequest } from '../../../lib/desk/vault-jobs';
-import type { PageRequest } from '../../../lib/messages/protocol';
 import { matching, reserve, settle } from '../helpers/desk';
 import { aFiling, NOW } from '../helpers/filings';
+
+/** Switches the reminders on: what has sounded is written anew with it. */
+export const REMINDERS_ON = {
+  type: 'saveSettings', settings: { reminders: { on: true, points: ['oneHour'], quiet: { on: false, from: 0, to: 60 }, lastAlways: false } },
+} satisfies DeskRequest;
 
 const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 };
 
 /** But for those about the passphrase, which write every document anew: test/unit/desk/vault.test.ts. */
-type AnyRequest = Exclude<PageRequest | DeskScreenRequest, VaultRequest>;
+type AnyRequest = Exclude<DeskRequest, VaultRequest>;
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
 const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, { type: Type }> } = {
+  consent: { type: 'consent' },
+  giveConsent: { type: 'giveConsent' },
   snapshot: { type: 'snapshot' },
   pageHello: { type: 'pageHello' },
   match: matching(),
@@ -26,6 +32,8 @@ const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, 
   addAttempt: { type: 'addAttempt', id: 'added', filingId: 'shop', kind: 'try', outcome: 'wrong', reason: 'elsewhere' },
   assign: { type: 'assign', attemptId: 'try-6', filingId: 'shop' },
   smsCame: { type: 'smsCame', filingId: 'shop', smsAt: NOW },
+  settings: { type: 'settings' },
+  saveSettings: REMINDERS_ON,
   acknowledge: { type: 'acknowledge' },
   taught: { type: 'taught' },
   teach: { type: 'teach', taught: TAUGHT_FORM },
@@ -33,4 +41,4 @@ const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, 
 };
 
 /** All that can be asked of the desk: each request, and those that are told again. */
-export const REQUESTS: readonly AnyRequest[] = [...Object.values(ONE_OF_EACH), reserve('try-1'), reserve('new'), settle('new')];
+export const REQUESTS: readonly DeskRequest[] = [...Object.values(ONE_OF_EACH), reserve('try-1'), reserve('new'), settle('new')];

@@ -1,12 +1,7 @@
 import { vi } from 'vitest';
+import { anEvent } from './fake-event';
+import { aReminder } from './fake-reminder';
 import { createMemoryStore } from './memory-store';
-
-type Handler = (...args: readonly unknown[]) => unknown;
-
-function anEvent() {
-  const handlers: Handler[] = [];
-  return { addListener: (handler: Handler) => void handlers.push(handler), tell: (...args: readonly unknown[]) => handlers.map((handler) => handler(...args)) };
-}
 
 /** The polyfill takes over the global that it finds when it is loaded, and is loaded once: so it stays the same object. */
 const GLOBAL = {};
@@ -26,28 +21,40 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   /** What each tab answers; a tab that is not here has no script in it. */
   const tabs = new Map<number, (message: unknown) => unknown>();
   let active: number | undefined;
-  const [onMessage, onRemoved, onStartup, onAlarm] = [anEvent(), anEvent(), anEvent(), anEvent()];
-  const alarms = new Map<string, number>();
+  const [onMessage, onRemoved, onStartup, onInstalled, onClicked] = [anEvent(), anEvent(), anEvent(), anEvent(), anEvent()];
+  const menu: object[] = [];
+  const reminding = aReminder();
+  const opened: string[] = [];
   const browser = {
+    alarms: reminding.api.alarms,
+    permissions: reminding.api.permissions,
+    // As in a browser, there is none for an extension without the permission.
+    get notifications() {
+      return reminding.allowed ? reminding.api.notifications : undefined;
+    },
     runtime: {
       id: 'ours',
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       sendMessage: (message: unknown) => (sent.push({ to: 'screens', message }), Promise.reject(new Error('Receiving end does not exist.'))),
       onMessage,
       onStartup,
+      onInstalled,
+    },
+    i18n: { getMessage: (key: string) => key },
+    contextMenus: {
+      onClicked,
+      removeAll: () => Promise.resolve(void (menu.length = 0)),
+      create: (item: object) => void menu.push(item),
     },
     storage: { local, session },
-    alarms: {
-      create: (name: string, { when }: { when: number }) => void alarms.set(name, when),
-      clear: (name: string) => Promise.resolve(alarms.delete(name)),
-      onAlarm,
-    },
     action: {
+      openPopup: (): Promise<void> => Promise.resolve(void opened.push('popup')),
       setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (badge.text = text)),
       setBadgeBackgroundColor: ({ color }: { color: string }) => Promise.resolve(void (badge.color = color)),
     },
     tabs: {
       onRemoved,
+      create: ({ url }: { url: string }) => Promise.resolve(void opened.push(url)),
       query: () => Promise.resolve(active === undefined ? [] : [{ id: active }]),
       sendMessage: async (tabId: number, message: unknown, { frameId }: { frameId: number }) => {
         sent.push({ to: tabId, message, frameId });
@@ -57,13 +64,13 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
       },
     },
   };
-  Object.assign(GLOBAL, browser);
+  Object.defineProperties(GLOBAL, Object.getOwnPropertyDescriptors(browser));
   vi.stubGlobal('browser', GLOBAL);
   vi.stubGlobal('chrome', GLOBAL);
   /** Asks the worker as this sender does. */
   const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
   return {
-    local, session, badge, sent, tabs, alarms, onAlarm, onRemoved, onStartup, ask,
+    local, session, badge, sent, tabs, reminding, onRemoved, onStartup, onInstalled, onClicked, menu, opened, action: browser.action, ask,
     activate: (tabId: number) => void (active = tabId),
     asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
     asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),

@@ -12,6 +12,7 @@ function fakeApi() {
       },
     },
     tabs: { create: vi.fn(async () => undefined) },
+    permissions: { contains: vi.fn(async () => false), request: vi.fn(async () => true) },
     storage: { session: { get: vi.fn(async () => ({ draft: 1 })), set: vi.fn(async () => undefined) } },
     extension: { getViews: () => [] },
   } satisfies ScreenApi;

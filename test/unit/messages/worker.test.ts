@@ -152,16 +152,16 @@ describe('the passphrase', () => {
   it('an alarm is set for the time at which it locks itself, moves with its use, and goes when it is locked', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
     await browser.asScreen(set);
-    expect(browser.alarms.get('vault')).toBe(1_000_000 + 15 * 60_000 + 1_000);
+    expect(browser.reminding.alarms.get('vault')?.when).toBe(1_000_000 + 15 * 60_000 + 1_000);
     vi.setSystemTime(1_600_000);
     await browser.asScreen({ type: 'snapshot' });
-    expect(browser.alarms.get('vault')).toBe(1_600_000 + 15 * 60_000 + 1_000);
+    expect(browser.reminding.alarms.get('vault')?.when).toBe(1_600_000 + 15 * 60_000 + 1_000);
     vi.setSystemTime(1_600_000 + 15 * 60_000);
-    browser.onAlarm.tell({ name: 'another' });
+    await browser.reminding.ring('another');
     expect(await browser.asScreen({ type: 'taught' })).toEqual(refused('malformed'));
-    browser.onAlarm.tell({ name: 'vault' });
+    await browser.reminding.ring('vault');
     await vi.waitFor(() => expect(browser.session.items['vaultKey']).toBeNull());
-    expect(browser.alarms.size).toBe(0);
+    expect(browser.reminding.alarms.size).toBe(0);
     vi.useRealTimers();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { filingSchema, MAX_PERSONS } from '../../../lib/profiles/filing';
 import { FILING_TYPES, PROVIDERS, SERVICE_KINDS } from '../../../lib/rules/filing';
+import { SITUATIONS } from '../../../lib/rules/situations';
 import { z } from '../../../lib/schema';
 import { aFiling, SUBJECT } from '../helpers/filings';
 
@@ -12,6 +13,11 @@ describe('a filing is kept', () => {
     for (const provider of PROVIDERS) expect(accepts(aFiling('f', { provider }))).toBe(true);
     for (const filingType of FILING_TYPES) expect(accepts(aFiling('f', { filingType }))).toBe(true);
     for (const serviceKind of SERVICE_KINDS) expect(accepts(aFiling('f', { serviceKind }))).toBe(true);
+  });
+
+  it('with each case of a platform, or none; but no case that nobody knows', () => {
+    for (const situation of SITUATIONS) expect(accepts(aFiling('f', { situation }))).toBe(true);
+    expect([accepts(aFiling()), accepts({ ...aFiling(), situation: 'odd' }), accepts({ ...aFiling(), situation: '' })]).toEqual([true, false, false]);
   });
 
   test.each([

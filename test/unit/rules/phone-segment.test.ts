@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { names, SEGMENT_TABLES, segmentOf, type SegmentTable } from '../../../lib/rules/phone-segment';
+import { names, SEGMENT_TABLES, segmentAdvice, segmentOf, type SegmentTable } from '../../../lib/rules/phone-segment';
 
 /** Douyin's table as it stands on its page: a column for each ten, a row for each last digit. */
 const DOUYIN = `
@@ -78,4 +78,19 @@ describe('what is no valid phone has no segment', () => {
     ['a start that is not mainland mobile', '12800138000'],
     ['a landline', '01012345678'],
   ])('%s', (_, phone) => expect(segmentOf(phone)).toBeNull());
+});
+
+describe('what to know of a number before it is filed', () => {
+  test.each([
+    ['in all tables of today', '138', null, []],
+    ['in no table of today: better file another', '174', 'unlisted', ['2024', '2022']],
+    ['in the newest only (Douyin 2024); Tencent c. 2022 leaves it out', '192', 'onlyNewest', ['2022']],
+    ['refused in 2018 only, which was overtaken', '199', null, []],
+  ] as const)('%s: %s', (_, segment, advice, dates) => {
+    const found = segmentAdvice(phoneIn(segment));
+    expect(found?.advice ?? null).toBe(advice);
+    expect(found?.sources.map(({ date }) => date) ?? []).toEqual(dates);
+  });
+
+  it('nothing of what is no valid phone', () => expect([segmentAdvice('174'), segmentAdvice('')]).toEqual([null, null]));
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { FILING_TYPES, type FilingType, PROVIDERS } from '../../../lib/rules/filing';
 import { ACCOUNTS, type Verifiers } from '../../../lib/rules/verifier-accounts';
 
-/** 主 is asked, 网 (or APP, or 服务) is asked, ? somebody, – nobody, (主) in some cases; '' the source does not speak of it. */
+/** 主 is asked, 网 (or APP, or 服务) is asked, ? somebody, – nobody, (主) in some cases, # a lost mark; '' the source does not speak of it. */
 const MARKS: Readonly<Record<string, Verifiers | undefined>> = {
   '': undefined,
   '主+网': { subject: 'yes', service: 'yes' },
@@ -10,6 +10,7 @@ const MARKS: Readonly<Record<string, Verifiers | undefined>> = {
   网: { subject: 'no', service: 'yes' },
   '–': { subject: 'no', service: 'no' },
   '?': { subject: 'unsaid', service: 'unsaid' },
+  '#': { subject: 'unread', service: 'unread' },
   '(主)+网': { subject: 'depends', service: 'yes' },
   '主+(网)': { subject: 'yes', service: 'depends' },
   '(主)+(网)': { subject: 'depends', service: 'depends' },
@@ -34,6 +35,8 @@ const TABLE = [
   ['Aliyun, 2018, another repost', 'aliyun2018b', '. . . . . . . 主 . .'],
   ['a website builder, 2020-08', 'builder2020', '. . . 主+(网) . . . . . .'],
   ['Douyin, 2024 (S2), mini-programs', 'douyin2024', '主 主+(网) (主)+(网) . (主)+网 . . . . .'],
+  ['Volcengine, 2024-03, whose marks were lost', 'volcengine2024', '# # # # # # . # # #'],
+  ['WeChat, 2023 to 2024, which names nobody', 'wechat2024', '. . . . . . . . . .'],
   ["JD Cloud's SMS, 2025-03 (S1)", 'jdcloud2025', '. . 网 . . . . . . .'],
 ] as const;
 
@@ -50,7 +53,22 @@ describe('each source, as it is written', () => {
   });
 });
 
+describe('what a source calls the filing types', () => {
+  it('Volcengine, 2024-03-22: 接入备案 for 新增接入, one word for every change, one for every end but 取消接入', () => {
+    expect(ACCOUNTS.find(({ id }) => id === 'volcengine2024')?.calls).toEqual({
+      addAccess: '接入备案', changeSubject: '变更备案', changeService: '变更备案', changeBoth: '变更备案',
+      cancelSubject: '注销备案', cancelService: '注销备案',
+    });
+  });
+});
+
 describe('the accounts', () => {
+  it('have one of every provider but "other"; WeChat\'s names nobody (FAQ of 2023 to 2024)', () => {
+    const providers = new Set(ACCOUNTS.map(({ provider }) => provider));
+    for (const provider of PROVIDERS) expect(providers.has(provider), provider).toBe(provider !== 'other');
+    expect(ACCOUNTS.filter(({ says }) => Object.keys(says).length === 0).map(({ id }) => id)).toEqual(['wechat2024']);
+  });
+
   it('are all in the table above, and the table has every filing type', () => {
     expect(ACCOUNTS.map(({ id }) => id).sort()).toEqual(TABLE.map(([, id]) => id).sort());
     expect([...COLUMNS].sort()).toEqual([...FILING_TYPES].sort());

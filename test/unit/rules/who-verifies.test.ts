@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { FILING_TYPES, type FilingType, PROVIDERS, type Role, ROLES, SERVICE_KINDS } from '../../../lib/rules/filing';
+import type { Situation } from '../../../lib/rules/situations';
 import { ACCOUNTS } from '../../../lib/rules/verifier-accounts';
-import { type Need, needOf } from '../../../lib/rules/who-verifies';
+import { type Need, needOf, SAME_PHONE, WHO_RECEIVED } from '../../../lib/rules/who-verifies';
 
 type Row = readonly [type: FilingType, role: Role, need: Need['need'], why: string];
 
@@ -64,7 +65,8 @@ describe('nobody is let off whom any source asks for', () => {
   test.each(CASES)('$type, $role, $kind', ({ type, role, kind }) => {
     const sayings = ACCOUNTS.filter(({ kinds }) => kind === undefined || kinds === undefined || kinds.includes(kind))
       .map(({ says }) => says[type]?.[role]);
-    const letOff = sayings.every((saying) => saying === undefined || saying === 'no') && sayings.includes('no');
+    // A row whose mark was lost says nothing.
+    const letOff = sayings.every((saying) => saying === undefined || saying === 'unread' || saying === 'no') && sayings.includes('no');
     for (const provider of [undefined, ...PROVIDERS]) {
       expect(needOf(type, role, provider, kind).need === 'no').toBe(letOff);
     }
@@ -84,7 +86,7 @@ describe('the sources of an answer', () => {
   it('have those of the own provider before all others, again the newest first', () => {
     const { sources } = needOf('cancelService', 'service', 'jdcloud', 'website');
     expect(sources.slice(0, 2)).toEqual([
-      { source: 'JD Cloud, 备案短信核验说明 (seed S0)', provider: 'jdcloud', date: '2020-08-18', says: 'no' },
+      { source: 'JD Cloud, 备案短信核验说明', provider: 'jdcloud', date: '2020-08-18', says: 'no' },
       expect.objectContaining({ provider: 'jdcloud', date: '2019-07', says: 'no' }),
     ]);
     expect(sources.slice(2).some(({ provider }) => provider === 'jdcloud')).toBe(false);
@@ -98,9 +100,33 @@ describe('the sources of an answer', () => {
     }
   });
 
+  it('leave out the rows of Volcengine, 2024, whose marks were lost', () => {
+    for (const { type, role } of CASES) {
+      expect(needOf(type, role, 'volcengine').sources.map(({ date }) => date)).not.toContain('2024-03-22');
+    }
+  });
+
+  it('take Douyin by what it says of the very case, where that is known (S2)', () => {
+    const douyin = (type: FilingType, role: Role, situation?: Situation) =>
+      needOf(type, role, 'douyin', 'miniProgram', situation).sources[0]?.says;
+    expect([douyin('addService', 'service'), douyin('addService', 'service', 'filedBefore'), douyin('addService', 'service', 'sameNameElsewhere')])
+      .toEqual(['depends', 'no', 'yes']);
+    expect([douyin('changeService', 'subject'), douyin('changeService', 'subject', 'renamed')]).toEqual(['depends', 'yes']);
+  });
+
   it('leave out Douyin where it does not speak of the kind of service', () => {
     const providers = (kind: 'website' | 'miniProgram') => needOf('first', 'service', 'douyin', kind).sources.map((voice) => voice.provider);
     expect(providers('miniProgram')[0]).toBe('douyin');
     expect(providers('website')).not.toContain('douyin');
+  });
+});
+
+describe('what stands above the table', () => {
+  it('whoever received a code must verify (Huawei Cloud, 2025; Aliyun, 2024 to 2025)', () => {
+    expect(WHO_RECEIVED.map(({ source, date }) => `${source.split(',')[0]}, ${date}`)).toEqual(['Huawei Cloud, 2025', 'Aliyun, 2025']);
+  });
+
+  it('the same phone is one verification (JD Cloud, 2019-07; Volcengine, 2021-08-12; agencies, 2023-03-13)', () => {
+    expect(SAME_PHONE.map(({ date }) => date)).toEqual(['2023-03-13', '2021-08-12', '2019-07']);
   });
 });

@@ -4,8 +4,12 @@
  */
 import './browsers.spec.mjs';
 import './built-sizes.spec.mjs';
+import './changelog.spec.mjs';
 import './checks.spec.mjs';
 import './extension-lint.spec.mjs';
+import './package.spec.mjs';
+import './permission-table.spec.mjs';
+import './pictures.spec.mjs';
 import './practise.spec.mjs';
 import './setup.spec.mjs';
 import './vitest-result.spec.mjs';

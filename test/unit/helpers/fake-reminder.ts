@@ -1,0 +1,51 @@
+import { anEvent } from './fake-event';
+
+interface Alarm {
+  readonly when: number;
+  readonly periodInMinutes: number;
+}
+
+interface ShownNotice {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A browser's alarms, notifications and their permission. */
+export function aReminder() {
+  const alarms = new Map<string, Alarm>();
+  /** All that were ever shown, oldest first. */
+  const shown: ShownNotice[] = [];
+  const [onAlarm, onClicked, onAdded] = [anEvent(), anEvent(), anEvent()];
+  const self = {
+    alarms,
+    shown,
+    onClicked,
+    /** Whether the user has allowed notifications. */
+    allowed: true,
+    /** Set, the system refuses to show one. */
+    broken: false,
+    /** The alarm goes off, whatever time it is. */
+    ring: (name = 'clock') => Promise.all(onAlarm.tell({ name })),
+    /** The user allows notifications. */
+    allow() {
+      self.allowed = true;
+      onAdded.tell({ permissions: ['notifications'] });
+    },
+    api: {
+      alarms: {
+        onAlarm,
+        create: (name: string, alarm: Alarm) => Promise.resolve(void alarms.set(name, alarm)),
+        clear: (name: string) => Promise.resolve(alarms.delete(name)),
+      },
+      permissions: { onAdded, contains: () => Promise.resolve(self.allowed) },
+      notifications: {
+        onClicked,
+        clear: () => Promise.resolve(true),
+        create: (id: string, { title, message }: Omit<ShownNotice, 'id'>) =>
+          self.broken ? Promise.reject(new Error('the system refused')) : Promise.resolve(void shown.push({ id, title, message })),
+      },
+    },
+  };
+  return self;
+}
