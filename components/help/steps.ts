@@ -11,7 +11,7 @@ export const STEPS = [
 ] as const;
 
 /** The languages that pictures were made in: the first where there are none in the reader's. */
-const FOLDERS = ['zh-CN', 'en'] as const;
+const FOLDERS = ['zh-CN', 'zh-TW', 'en'] as const;
 
 /** Those of what is in Chinese for every reader: the SMS, and the site's captcha. */
 const IN_CHINESE: readonly string[] = ['sms', 'submit'];

@@ -55,7 +55,7 @@ function both(a: Part, b: Part): Part {
 }
 
 // One browser makes them, and `npm run pictures` takes them over.
-describe.runIf(BROWSER === 'chromium').each(['zh-CN', 'en'] as const)('The pictures of the help page, in %s, from the shipped build', (locale) => {
+describe.runIf(BROWSER === 'chromium').each(['zh-CN', 'zh-TW', 'en'] as const)('The pictures of the help page, in %s, from the shipped build', (locale) => {
   const code = '482913';
   const stage = useStage({
     locale,

@@ -22,7 +22,7 @@ const gallery = join(ROOT, '.practice', 'look', 'chromium');
 const helpPictures = () =>
   withTypeScript('/components/help/steps.ts', async (module) => {
     const { STEPS, pictureOf } = /** @type {typeof import('../../components/help/steps.ts')} */ (module);
-    const shown = ['zh-CN', 'en'].flatMap((lang) => STEPS.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture, lang)])));
+    const shown = ['zh-CN', 'zh-TW', 'en'].flatMap((lang) => STEPS.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture, lang)])));
     return [...new Set(shown)].map((path) => [path.replace(/^\/help\/([^/]+)\//, '$1/help/'), `public${path}`]);
   });
 
