@@ -41,8 +41,8 @@ export function VaultSection({ ask, say }: VaultSectionProps) {
   };
 
   return (
-    <section class="vault" aria-labelledby="vault-title" data-testid="vault" data-state={status?.state}>
-      <h2 id="vault-title" class="title vault-title">
+    <section class="card settings-section vault" aria-labelledby="vault-title" data-testid="vault" data-state={status?.state}>
+      <h2 id="vault-title" class="form-heading vault-title">
         <Icon shape={PADLOCK} />
         {i18n.t('vault.title')}
       </h2>
