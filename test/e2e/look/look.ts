@@ -29,6 +29,15 @@ async function show(tab: Tab, scheme: (typeof SCHEMES)[number]): Promise<void> {
   await tab.waitFor(`the ${scheme} scheme`, (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme);
 }
 
+/** Brings the last field that can be seen to the left of the window, above its middle: below it is the panel. In the page. */
+function scrollToForm(): Promise<void> {
+  const fields = [...document.querySelectorAll('main input, section input, form input, input')].filter((input) => input.checkVisibility());
+  const box = fields.at(-1)?.getBoundingClientRect();
+  if (box !== undefined) window.scrollBy(box.left - 16, box.top - 40);
+  // The panel follows on the next frames.
+  return new Promise((done) => setTimeout(done, 300));
+}
+
 export function lookIn(locale: string): Look {
   const ways = locale === 'zh-CN' && BROWSER === 'chromium' ? ALL_WAYS : EACH_ONCE;
   /** One of our own pages in these widths. */
@@ -57,6 +66,8 @@ export function lookIn(locale: string): Look {
     async atPanel(tab, name) {
       for (const [way, width, height] of [['wide', 1280, 800], ['narrow', 360, 740]] as const) {
         await tab.resize(width, height);
+        // The site is made for wide windows: in a narrow one its form is scrolled to, and the panel with it.
+        if (way === 'narrow') await tab.evaluate(scrollToForm);
         for (const scheme of ways[way]) {
           await show(tab, scheme);
           await hang(tab, locale, `${name}-${width}-${scheme}`);
