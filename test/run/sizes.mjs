@@ -20,9 +20,9 @@ const KB = 1024;
  * without a network. The reminders are 3.7 kB of the worker, and 1.8 kB of the popup. The
  * vault is 4.9 kB of the worker, and 2 kB of the popup. The popup
  * shares parts with the first-run page and the help page, each a file of its own, which compress less well than one (1 kB). The zip
- * carries the pictures of the help page, ten of them, 70 kB: it is to be read offline.
+ * carries the pictures of the help page, fourteen of them, 100 kB: it is to be read offline.
  */
-const LIMITS_KB = /** @type {const} */ ({ 'content script': 28, worker: 40, popup: 56, welcome: 14, help: 12, 'whole zip': 300 });
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 28, worker: 41, popup: 49, welcome: 13, help: 8, 'whole zip': 300 });
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
