@@ -102,6 +102,10 @@ class ChromiumDriver implements Driver {
     await closed;
   }
 
+  removeExtension(): Promise<void> {
+    return this.reloadExtension();
+  }
+
   async restart(): Promise<void> {
     this.#restarting = true;
     await this.#stop();

@@ -25,6 +25,8 @@ export interface Driver {
    * line back while it is debugged: there it is a removal.
    */
   reloadExtension(): Promise<void>;
+  /** Takes the extension away under the open pages; it does not come back. */
+  removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
   restart(): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
