@@ -9,6 +9,9 @@ export type Within = 'document' | 'panel';
 
 const DRAG_STEPS = 12;
 
+/** The panel takes no press of what has just appeared or moved: a person looks before they press. In ms. */
+const PANEL_STEADY_MS = 650;
+
 /** The actions of a user on elements, the same for the page and for the panel. */
 export class DrivenSurface implements Surface {
   constructor(
@@ -86,6 +89,7 @@ export class DrivenSurface implements Surface {
   private async reach(selector: string, what: string): Promise<Point> {
     await this.backend.activate();
     let before: Point | undefined;
+    let since = 0;
     return this.untilFound(selector, what, async () => {
       const spot = (await this.runWithRoot<[string, Look], unknown>(find, selector, 'spot')) as
         | Point
@@ -96,7 +100,8 @@ export class DrivenSurface implements Surface {
       }
       const still = before?.x === spot.x && before.y === spot.y;
       before = spot;
-      return still ? spot : undefined;
+      if (!still) since = Date.now();
+      return still && (this.root === 'document' || Date.now() - since >= PANEL_STEADY_MS) ? spot : undefined;
     });
   }
 

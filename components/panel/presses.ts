@@ -1,0 +1,66 @@
+import { isSeen } from './seen';
+
+/** What has just appeared, or slid under the pointer, was not what the user meant to press. In ms. */
+const STEADY_MS = 500;
+
+/** Stands before everything in the panel that can be pressed. */
+export interface Presses {
+  /** Notes where the buttons are. Called a few times a second: one that has moved since is not pressed yet. */
+  look(): void;
+}
+
+interface Guarded {
+  readonly host: Element;
+  readonly shadow: ShadowRoot;
+  /** The panel as it is drawn. */
+  readonly panel: Element;
+  readonly now: () => number;
+  /** Told of each press of the user's: whether it was taken. */
+  readonly onPress: (isTaken: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The one place that every press in the panel passes, before its button hears of it: the user's own (no script's, the main button,
+ * and not the second half of a double click, which was meant for what stood there before), on a panel that is seen as it was
+ * drawn, and has stood still.
+ */
+export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guarded): Presses {
+  let places = '';
+  let since = 0;
+
+  function look(): void {
+    const seen = Array.from(panel.querySelectorAll('button'), (button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return [left, top, width, height].map(Math.round).join();
+    }).join(' ');
+    if (seen === places) return;
+    places = seen;
+    since = now();
+  }
+
+  function isTaken(event: MouseEvent, button: Element): boolean {
+    look();
+    if (now() - since < STEADY_MS) return false;
+    const { left, top, width, height } = button.getBoundingClientRect();
+    // A key presses the button without a place.
+    const pressed = event.detail > 0 ? { x: event.clientX, y: event.clientY } : { x: left + width / 2, y: top + height / 2 };
+    return isSeen(host, panel, button, pressed);
+  }
+
+  function onEvent(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (event instanceof MouseEvent && button === null) return;
+    let mayPass = event.isTrusted;
+    if (mayPass && event instanceof MouseEvent && button !== null) {
+      mayPass = event.button === 0 && event.detail < 2;
+      if (mayPass) onPress((mayPass = isTaken(event, button)));
+    }
+    if (mayPass) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  for (const type of ['click', 'change']) shadow.addEventListener(type, onEvent, { capture: true, signal });
+  return { look };
+}
