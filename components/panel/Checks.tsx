@@ -33,7 +33,7 @@ export function Checks({ state, submit }: { readonly state: CompanionState; read
             <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
             <span class="check-word">
               {refused !== null ? i18n.t(`sms.why.${refused}`)
-                : look === 'waiting' ? i18n.t('panel.empty') : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}
+                : look === 'waiting' ? (noteOf(state, field) ?? i18n.t('panel.empty')) : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}
             </span>
           </li>
         );

@@ -23,6 +23,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
   restart(): Promise<void>;
+  /** Closes the browser, runs `look` on the folder of its profile, and starts it again on it. Tabs made before are gone. */
+  whileStopped(look: (profile: string) => Promise<void>): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
   /** Resolves when the browser has gone, be it by `close` or by the user's hand. */

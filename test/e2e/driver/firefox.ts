@@ -82,8 +82,13 @@ class FirefoxDriver implements Driver {
     await reloadAddon(this.#running(), this.#extensionId);
   }
 
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
+    return this.whileStopped(async () => {});
+  }
+
+  async whileStopped(look: (profile: string) => Promise<void>): Promise<void> {
     await this.#stop();
+    await look(this.profile.path);
     await this.#start();
   }
 

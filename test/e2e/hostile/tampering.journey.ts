@@ -9,10 +9,10 @@ const STORED = { phone: /^135\d{8}$/, idTail: /^\d{5}X$/ };
 /** Patches whatever a page can reach, in the hope that the content script uses it; what it was told is kept. */
 function patchEverything(): void {
   const seen: string[] = [];
-  Object.assign(globalThis, { seen });
+  Object.assign(window, { seen });
   const note = (what: string): void => void seen.push(what);
   const roots: ShadowRoot[] = [];
-  Object.assign(globalThis, { roots });
+  Object.assign(window, { roots });
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
     note('attachShadow');
@@ -28,7 +28,7 @@ function patchEverything(): void {
   Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
   Object.defineProperty(HTMLInputElement.prototype, 'checked', { get: () => (note('checked'), true) });
   document.elementFromPoint = () => (note('elementFromPoint'), document.querySelector('heyan-panel'));
-  globalThis.getComputedStyle = ((element: Element) => (note('getComputedStyle'), (element as HTMLElement).style)) as typeof getComputedStyle;
+  window.getComputedStyle = ((element: Element) => (note('getComputedStyle'), (element as HTMLElement).style)) as typeof getComputedStyle;
   Element.prototype.getBoundingClientRect = () => (note('getBoundingClientRect'), new DOMRect(1, 1, 300, 300));
   crypto.randomUUID = () => (note('randomUUID'), '0-0-0-0-0');
   Date.now = () => 0;
@@ -49,7 +49,7 @@ describe('What the page does to its own world is not seen from Heyan\'s', () => 
     }
     await tab.evaluate((source) => {
       const own = { getBoundingClientRect: Element.prototype.getBoundingClientRect, getComputedStyle, elementFromPoint: document.elementFromPoint, stringify: JSON.stringify };
-      Object.assign(globalThis, { own });
+      Object.assign(window, { own });
       (Function(`return (${source})`)() as () => void)();
       location.hash = '#/Integrated/ComplaintA';
     }, patchEverything.toString());
@@ -57,10 +57,10 @@ describe('What the page does to its own world is not seen from Heyan\'s', () => 
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     const heard = await tab.evaluate(() => {
       interface Kept { own: { getBoundingClientRect: Element['getBoundingClientRect']; getComputedStyle: typeof getComputedStyle; elementFromPoint: Document['elementFromPoint']; stringify: typeof JSON.stringify }; seen: string[]; roots: unknown[] }
-      const { own, seen, roots } = globalThis as unknown as Kept;
+      const { own, seen, roots } = window as unknown as Kept;
       const known = [seen.includes('attachShadow'), roots.length, document.querySelector('heyan-panel')?.shadowRoot];
       Element.prototype.getBoundingClientRect = own.getBoundingClientRect;
-      globalThis.getComputedStyle = own.getComputedStyle;
+      window.getComputedStyle = own.getComputedStyle;
       document.elementFromPoint = own.elementFromPoint;
       JSON.stringify = own.stringify;
       return known;
@@ -160,10 +160,10 @@ describe('The panel repairs itself', () => {
     await typeValues({ code: '12', phone, idTail });
     await tab.evaluate(() => {
       const timer = setInterval(() => document.querySelector('heyan-panel')?.remove(), 50);
-      Object.assign(globalThis, { timer });
+      Object.assign(window, { timer });
     });
     await expect.poll(said, { timeout: 30_000 }).toEqual([expect.stringContaining('不再在这里显示')]);
-    await tab.evaluate(() => clearInterval((globalThis as unknown as { timer: number }).timer));
+    await tab.evaluate(() => clearInterval((window as unknown as { timer: number }).timer));
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(await tab.panel.exists()).toBe(false);
     // Switched off by the page, the guard would be of no use: it still holds, and says why.
