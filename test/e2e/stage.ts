@@ -12,20 +12,23 @@ export interface Stage {
 export const BROWSER: BrowserName = process.env['HEYAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
 interface StageOptions extends Pick<LaunchOptions, 'locale'> {
+  /** See `LaunchOptions.elsewhere`. */
+  readonly elsewhere?: () => Promise<number>;
   readonly more?: () => Promise<SiteOptions['more']>;
   /** Gives the folder of another build than the shipped one. */
   readonly build?: () => Promise<string>;
 }
 
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage({ more, build, ...options }: StageOptions = {}): Stage {
+export function useStage({ more, build, elsewhere, ...options }: StageOptions = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
     const served = await more?.();
     site = await startSite(served === undefined ? {} : { more: served });
     const extensionDir = await build?.();
-    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }) });
+    const port = await elsewhere?.();
+    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }), ...(port === undefined ? {} : { elsewhere: port }) });
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,9 +1,9 @@
 import type { LaunchOptions } from './driver.ts';
 
 /** Command line of Chromium: our extension only, our hosts only, and no talk of its own. */
-export function chromiumArgs(extensionDir: string, { port, hosts, locale = 'zh-CN' }: LaunchOptions): string[] {
+export function chromiumArgs(extensionDir: string, { port, hosts, elsewhere, locale = 'zh-CN' }: LaunchOptions): string[] {
   // The first rule that fits wins; what is not ours resolves to nothing.
-  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), `MAP * ${elsewhere === undefined ? '~NOTFOUND' : `127.0.0.1:${elsewhere}`}`, 'EXCLUDE 127.0.0.1'];
   const args = [
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,

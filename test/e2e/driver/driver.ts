@@ -36,6 +36,8 @@ export interface LaunchOptions {
   port: number;
   /** Host names whose port 443 is that site. Every other host is out of reach. */
   hosts: readonly string[];
+  /** A port of 127.0.0.1 where whatever asks for another host arrives, instead of nowhere: to see that nothing does. */
+  elsewhere?: number;
   /** The language of the browser, and so of the extension. */
   locale?: 'zh-CN' | 'en';
   /** A window to look at; headless otherwise. */

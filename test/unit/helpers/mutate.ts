@@ -29,12 +29,17 @@ export function mutate(value: unknown, random: Random, depth = 0): unknown {
     const part: unknown = value[at];
     return random.pick([value.slice(0, at), [...value, part], value.toReversed(), value.with(at, mutate(part, random, depth + 1))]);
   }
-  const copy = Object.assign(Array.isArray(value) ? [] : {}, value) as Record<string, unknown>;
+  const copy: Record<string, unknown> = Array.isArray(value) ? Object.assign([]) : {};
+  // By definition: a `__proto__` that is assigned is no part, but what the copy is from then on.
+  const put = (name: string, part: unknown): void => {
+    Object.defineProperty(copy, name, { value: part, enumerable: true, configurable: true, writable: true });
+  };
+  for (const [name, part] of Object.entries(value)) put(name, part);
   const names = [...Object.keys(copy), '__proto__', 'type'];
   for (let changes = 1 + random.int(3); changes > 0; changes -= 1) {
     const name = random.pick(names);
     if (random.chance(0.2)) delete copy[name];
-    else Object.defineProperty(copy, name, { value: mutate(copy[name], random, depth + 1), enumerable: true, configurable: true, writable: true });
+    else put(name, mutate(copy[name], random, depth + 1));
   }
   return copy;
 }
