@@ -7,7 +7,7 @@ import { ROOT } from './builds.ts';
 const SENDERS = [
   /\bfetch\b/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bWebTransport\b/, /\bEventSource\b/, /\bsendBeacon\b/, /\bRTCPeerConnection\b/, /\bimportScripts\b/,
   /\bimport\(/, /\bnew Image\b/, /["']iframe["']/, /["']img["']/, /["']script["']/, /["']link["']/, /\.requestSubmit\b/, /\.submit\(\)/,
-  /\bwindow\.open\b/, /\blocation\.(?:href|assign|replace)\s*[=(](?!=)/, /@import\b/, /url\(\s*["']?https?:/,
+  /\bwindow\.open\b/, /googleapis|google\.com|mozilla\.(?:org|net)/, /\blocation\.(?:href|assign|replace)\s*[=(](?!=)/, /@import\b/, /url\(\s*["']?https?:/,
 ];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {

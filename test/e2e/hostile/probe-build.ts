@@ -5,13 +5,13 @@ import { makeTemporaryFolder } from '../driver/temporary-folder.ts';
 import { BROWSER } from '../stage.ts';
 
 /** Where a probe sends to: the one host that the browser can reach here, so that only a refusal keeps it from arriving. */
-const TARGET = 'beian.miit.gov.cn';
+export const TARGET = 'beian.miit.gov.cn';
 
 /**
  * Tries every way out that there is, each with its own name in the path, and keeps what came of it. Self-contained: it is put
  * into the shipped scripts as source. What needs a document is tried where there is one.
  */
-async function probe(host: string, from: string): Promise<Record<string, string>> {
+export async function probe(host: string, from: string, skip: readonly string[]): Promise<Record<string, string>> {
   const url = (way: string, scheme = 'https') => `${scheme}://${host}/probe/${from}/${way}`;
   const late = new Promise<string>((resolve) => setTimeout(() => resolve('no answer'), 4_000));
   const heard = (on: EventTarget, good: string, bad = 'error') => new Promise<string>((resolve) => {
@@ -69,7 +69,7 @@ async function probe(host: string, from: string): Promise<Record<string, string>
       return 'tried';
     },
   };
-  const came = Object.entries(ways).map(async ([way, go]) => {
+  const came = Object.entries(ways).filter(([way]) => !skip.includes(way)).map(async ([way, go]) => {
     try {
       return [way, await Promise.race([go(), late])] as const;
     } catch (error) {
@@ -80,7 +80,7 @@ async function probe(host: string, from: string): Promise<Record<string, string>
 }
 
 /** The probe as source that runs by itself and resolves to what came of each way. */
-export const probeSource = (from: string): string => `(${probe.toString()})(${JSON.stringify(TARGET)}, ${JSON.stringify(from)})`;
+const probeSource = (from: string): string => `(${probe.toString()})(${JSON.stringify(TARGET)}, ${JSON.stringify(from)}, [])`;
 
 /**
  * The shipped build, with the probe at the end of the worker, and in a page of its own beside the popup. Nothing else is changed:
@@ -92,7 +92,9 @@ export async function buildProbe(): Promise<string> {
   await cp(join(PROJECT_ROOT, '.output', name), folder, { recursive: true });
   const api = '(globalThis.browser ?? globalThis.chrome)';
   await appendFile(join(folder, 'background.js'), `;${probeSource('worker')}.then((came) => ${api}.storage.local.set({ probed: came }));`);
-  await writeFile(join(folder, 'probe.js'), `${probeSource('popup')}.then((came) => (document.documentElement.dataset.probed = JSON.stringify(came)));`);
+  await writeFile(join(folder, 'probe.js'), `addEventListener('load', () => setTimeout(async () => {
+    document.documentElement.dataset.probed = JSON.stringify(await ${probeSource('popup')});
+  }, 500));`);
   await writeFile(join(folder, 'probe.html'), '<!doctype html><meta charset="utf-8"><title>probe</title><body><script src="probe.js"></script>');
   return folder;
 }

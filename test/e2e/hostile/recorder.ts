@@ -12,7 +12,16 @@ export interface Recorder {
 /** A host's name in the beginning of a connection: of a CONNECT, of a request, or of a TLS greeting. */
 function nameIn(bytes: Buffer): string {
   const text = bytes.toString('latin1');
-  return /^CONNECT (\S+)|\r\nhost: (\S+)/i.exec(text)?.slice(1).find(Boolean) ?? /[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0] ?? text.slice(0, 60);
+  return /^CONNECT (\S+)|\r\nhost: (\S+)/i.exec(text)?.slice(1).find(Boolean) ?? greetedIn(bytes) ?? text.slice(0, 60);
+}
+
+/** The name in a TLS greeting (RFC 6066, section 3): kind 0, then three lengths that each hold the next. */
+function greetedIn(bytes: Buffer): string | undefined {
+  for (let at = 0; at + 9 < bytes.length; at += 1) {
+    const [kind, all, list, name] = [bytes.readUInt16BE(at), bytes.readUInt16BE(at + 2), bytes.readUInt16BE(at + 4), bytes.readUInt16BE(at + 7)];
+    if (kind === 0 && bytes[at + 6] === 0 && name > 3 && all === list + 2 && list === name + 3) return bytes.subarray(at + 9, at + 9 + name).toString('latin1');
+  }
+  return undefined;
 }
 
 export async function startRecorder(): Promise<Recorder> {

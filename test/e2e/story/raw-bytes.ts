@@ -21,7 +21,7 @@ async function filesIn(folder: string): Promise<readonly { readonly file: string
 }
 
 /** A file's bytes, and what they are when a browser's way of packing them is undone. */
-function unpacked(bytes: Buffer): readonly (readonly [how: string, bytes: Buffer])[] {
+function unpacked(bytes: Buffer, journal?: Buffer): readonly (readonly [how: string, bytes: Buffer])[] {
   const ways: (readonly [string, () => Buffer])[] = [['gzip', () => gunzipSync(bytes)], ['deflate', () => inflateSync(bytes)], ['raw deflate', () => inflateRawSync(bytes)]];
   const opened = ways.flatMap(([how, open]) => {
     try {
@@ -30,18 +30,20 @@ function unpacked(bytes: Buffer): readonly (readonly [how: string, bytes: Buffer
       return [];
     }
   });
-  return [['plain', bytes], ...opened, ...snappyBlocksIn(bytes).map(({ how, block }) => [how, block] as const)];
+  return [['plain', bytes], ...opened, ...snappyBlocksIn(bytes, journal).map(({ how, block }) => [how, block] as const)];
 }
 
 /**
  * Searches every file of a profile for these texts: as UTF-8 and as UTF-16, as it stands, and in what the browsers pack
- * (LevelDB's Snappy blocks, Firefox's Snappy values in IndexedDB and LZ4 session files, gzip and deflate). SQLite and its
+ * (LevelDB's Snappy blocks, Firefox's Snappy values in SQLite and LZ4 session files, gzip and deflate). SQLite itself, its
  * journals, and the journals of LevelDB, are not packed.
  */
 export async function findInProfile(profile: string, texts: readonly string[]): Promise<readonly Find[]> {
   const found: Find[] = [];
-  for (const { file, bytes } of await filesIn(profile)) {
-    for (const [how, content] of unpacked(bytes)) {
+  const files = await filesIn(profile);
+  for (const { file, bytes } of files) {
+    const journal = files.find((other) => other.file === `${file}-wal`)?.bytes;
+    for (const [how, content] of unpacked(bytes, journal)) {
       for (const text of texts) {
         for (const encoding of ['utf8', 'utf16le'] as const) {
           if (content.includes(Buffer.from(text, encoding))) found.push({ file, text, as: `${how}, ${encoding}` });

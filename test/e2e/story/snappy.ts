@@ -1,3 +1,5 @@
+import { blobsIn, statesOf } from './sqlite.ts';
+
 /** A packed part of a file, unpacked. */
 export interface Unpacked {
   readonly how: string;
@@ -10,9 +12,18 @@ const FOOTER = 48;
 /** LevelDB closes each block with its kind (1: Snappy) and a checksum of four bytes. */
 const SNAPPY = 1;
 
-/** All that can be unpacked in this file: the blocks of a LevelDB table, and a file of Firefox's session in LZ4. */
-export function snappyBlocksIn(file: Buffer): readonly Unpacked[] {
+/** All that can be unpacked in this file: a LevelDB table's blocks, blobs of a SQLite database, and Firefox's session in LZ4. */
+export function snappyBlocksIn(file: Buffer, journal?: Buffer): readonly Unpacked[] {
   if (file.subarray(0, 8).toString('latin1') === 'mozLz40\0') return [{ how: 'LZ4', block: unpackLz4(file.subarray(12), file.readUInt32LE(8)) }];
+  const blobs = statesOf(file, journal).flatMap(blobsIn).flatMap((blob) => {
+    try {
+      return [{ how: 'a blob in SQLite', block: unpackSnappy(blob) }];
+    } catch {
+      // Not packed: it was searched as it stands.
+      return [];
+    }
+  });
+  if (blobs.length > 0) return blobs;
   if (file.length < FOOTER || file.subarray(-8).toString('hex') !== TABLE_MAGIC) return [];
   const footer = file.subarray(-FOOTER);
   const [, , afterMeta] = twoNumbers(footer, 0);
