@@ -48,7 +48,6 @@ describe('What reaches the disk', () => {
       // What is meant to be stored is found by the same search: it does not pass because it is blind.
       control = await findInProfile(profile, [person.phone, person.idTail]);
     });
-    console.info([...new Set(control.map(({ file, as }) => `${file} ${as}`))]);
     const store = BROWSER === 'firefox' ? /storage[/\\]default[/\\]moz-extension/ : /Local Extension Settings/;
     expect(new Set(control.filter(({ file }) => store.test(file)).map(({ text }) => text))).toEqual(new Set([person.phone, person.idTail]));
     const [own, others] = [found.filter(({ file }) => BROWSERS_OWN.test(file)), found.filter(({ file }) => !BROWSERS_OWN.test(file))];

@@ -1,7 +1,9 @@
 /** What a SQLite database begins with. */
 const MAGIC = 'SQLite format 3\0';
-/** The kind of a page that holds a table's rows. */
-const LEAF = 13;
+/** Kinds of pages that hold rows: of a table, and of one without row numbers (leaf and branch), as Firefox's are. */
+const TABLE_LEAF = 13;
+const INDEX_LEAF = 10;
+const INDEX_BRANCH = 2;
 const HEADER = 100;
 
 /** A SQLite number, seven bits a byte, the large end first, and where it ends. */
@@ -27,10 +29,10 @@ export function blobsIn(file: Buffer): readonly Buffer[] {
   const page = (number: number): Buffer => file.subarray((number - 1) * size, number * size);
 
   /** A row's bytes: what does not fit goes on in a chain of pages. */
-  function rowAt(leaf: Buffer, at: number): Buffer {
-    const [length, afterLength] = numberAt(leaf, at);
-    const [, start] = numberAt(leaf, afterLength);
-    const most = usable - 35;
+  function rowAt(leaf: Buffer, at: number, kind: number): Buffer {
+    const [length, afterLength] = numberAt(leaf, kind === INDEX_BRANCH ? at + 4 : at);
+    const start = kind === TABLE_LEAF ? numberAt(leaf, afterLength)[1] : afterLength;
+    const most = kind === TABLE_LEAF ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
     const least = Math.floor(((usable - 12) * 32) / 255) - 23;
     const kept = least + ((length - least) % (usable - 4));
     const own = length <= most ? length : kept <= most ? kept : least;
@@ -49,10 +51,12 @@ export function blobsIn(file: Buffer): readonly Buffer[] {
   for (let number = 1; number * size <= file.length; number += 1) {
     const leaf = page(number);
     const header = number === 1 ? HEADER : 0;
-    if (leaf[header] !== LEAF) continue;
+    const kind = leaf[header] ?? 0;
+    if (![TABLE_LEAF, INDEX_LEAF, INDEX_BRANCH].includes(kind)) continue;
+    const pointers = header + (kind === INDEX_BRANCH ? 12 : 8);
     for (let cell = 0; cell < leaf.readUInt16BE(header + 3); cell += 1) {
       try {
-        blobs.push(...blobsOf(rowAt(leaf, leaf.readUInt16BE(header + 8 + 2 * cell))));
+        blobs.push(...blobsOf(rowAt(leaf, leaf.readUInt16BE(pointers + 2 * cell), kind)));
       } catch {
         // A page that only looks like a table's: it was searched as it stands.
       }
