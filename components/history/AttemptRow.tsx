@@ -48,7 +48,7 @@ export function AttemptRow({ attempt, trace, brief = false, children }: AttemptR
       <Icon shape={SHAPES[icon]} />
       <div class="log-body">
         <p class="log-head">
-          {words.quoted ? <q class="log-words" lang="zh-CN">{words.text}</q> : <span class="log-words">{words.text}</span>}
+          {words.quoted ? <q class="log-words"><span lang="zh-CN">{words.text}</span></q> : <span class="log-words">{words.text}</span>}
           <time>{hourText(at)}</time>
         </p>
         <p class="card-facts">

@@ -25,7 +25,7 @@ export function AnswerNotice({ answer, why, reporting }: AnswerNoticeProps) {
     <Notice kind={KIND[answer.outcome]} title={i18n.t(`answer.${id}.title`)}>
       <p class="notice-text" data-answer={id}>{i18n.t(`answer.${id}.next`)}</p>
       {why?.answer === id && <Why of={why} />}
-      {answer.id === null && <q class="said">{answer.text.trim()}</q>}
+      {answer.id === null && <q class="said"><span lang="zh-CN">{answer.text.trim()}</span></q>}
       {answer.id === null && (
         <Deed id="report" small go={reporting.show}>{i18n.t('structure.open')}</Deed>
       )}

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { PANEL_TAG } from '../../lib/page/own';
 import { type Box, type Offset, offsetBeside } from '../../lib/page/place';
 import look from './panel.css?inline';
@@ -50,6 +51,8 @@ export function createPanelHost({ root, now, notTaken, signal }: HostSurrounding
   const lastWords = root.createElement('div');
   const body = root.createElement('div');
   body.className = 'hy panel-frame';
+  // The page's own is not the panel's: voices and quotation marks go by it.
+  body.lang = i18n.t('popup.lang');
   lastWords.className = 'last-words';
   const refusal = root.createElement('p');
   refusal.className = 'not-taken';

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { App } from '../../components/popup/App';
 import type { PopupPorts } from '../../components/popup/ports';
 import { saveFile } from '../../components/popup/save-file';
+import { askOrWelcome, WELCOME_IN_POPUP } from '../../components/welcome/ask-or-welcome';
 import { connectScreen, screenApi } from '../../lib/messages/screen-link';
 import { VERIFICATION_PAGE } from '../../lib/rules/verification-page';
 import './popup.css';
@@ -10,7 +11,7 @@ import './popup.css';
 const { ask, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
 
 const ports: PopupPorts = {
-  ask,
+  ask: askOrWelcome(ask, () => location.replace(WELCOME_IN_POPUP)),
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
   session,

@@ -57,7 +57,7 @@ export interface CompanionSurroundings {
 
 /**
  * Accompanies the form on one page: finds it, asks the worker about it, fills it when told to, stands before its submit,
- * and reads what comes of it. While there is no form it holds no listener but the observer's.
+ * and reads what comes of it. While there is no form, or no word from the worker, it holds no listener but the observer's.
  */
 export function startCompanion({ root, link, now, newId, version, show, signal }: CompanionSurroundings): CompanionActions {
   const cell = createCell(show, signal);
@@ -76,7 +76,8 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
   /** While there is a form to stand by. The state may tell of one before: a snapshot has the page read anew. */
   let standing: AbortController | null = null;
 
-  function accompany(forms: readonly FoundForm[]): void {
+  /** `isTold`: the worker has just been told of the form. */
+  function accompany(forms: readonly FoundForm[], isTold = false): void {
     const [form, ...others] = forms;
     if (form === undefined) {
       standing?.abort();
@@ -88,6 +89,8 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     // What was said of another form is not true of this one.
     if (before !== null && !sameForm(before, form)) cell.update(NOTHING_SAID);
     if (before !== null && before.kind !== form.kind) cell.update({ answer: null });
+    if (standing === null && !isTold) void greet();
+    if (!mayStand()) return;
     cell.update({ form, submit: readForm(form), beside: others.flatMap(partsOf) });
     teaching.look();
     if (standing === null) {
@@ -113,23 +116,40 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
       });
     };
     window.addEventListener('input', onInput, { capture: true, signal: during });
-    void knowledge.hello();
+  }
+
+  /**
+   * Whether the page may have anything of Heyan: not until the worker has spoken, and not where it refuses before the user's
+   * consent. One that does not answer refuses nothing: whoever relies on Heyan must see that nothing is counted.
+   */
+  function mayStand(): boolean {
+    const { snapshot, fault } = cell.state;
+    return snapshot !== null || (fault !== null && fault !== 'noConsent');
+  }
+
+  /** Tells the worker that a form is here, and stands by it once there is an answer, or surely none. */
+  async function greet(): Promise<void> {
+    await knowledge.hello();
+    if (mayStand()) accompany(find(), true);
   }
 
   /** Has the worker read a text. What is not the SMS stays as it was pasted, with the reason beside it. */
-  function readPasted({ form, text, isBox }: PastedText): Promise<void> {
+  function readPasted({ form, text, stays }: PastedText): Promise<void> {
     return wanted(async () => {
       // A worker that is silent leaves the text as it is.
       const read = await link.ask({ type: 'readPaste', text }).catch(() => ({ why: null }));
       if ('code' in read) return filling.paste({ form, field: 'code', value: read.code });
-      if (!isBox) await filling.paste({ form, field: 'code', value: text });
+      if (stays) await filling.paste({ form, field: 'code', value: text });
       cell.update({ mended: null, noCode: read.why });
     });
   }
 
   async function obey(command: PageCommand): Promise<unknown> {
     if (command.type === 'fill') return filling.person(command.personId, command.values, false);
-    if (command.type === 'snapshot') knowledge.takeSnapshot(command.snapshot);
+    if (command.type === 'snapshot') {
+      knowledge.takeSnapshot(command.snapshot);
+      accompany(find(), true);
+    }
     const form = knowledge.current();
     return form === null ? null : { kind: form.kind };
   }
@@ -155,13 +175,13 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
   observeForms(root, find, accompany, signal);
 
   return {
-    // A worker that did not answer the first question may answer now.
     teaching,
     reporting: createReporting(cell, root, version),
     look: () => {
       teaching.look();
-      if (cell.state.form === null) return;
-      void (cell.state.snapshot === null && cell.state.fault !== null ? knowledge.hello() : knowledge.reread());
+      const { form, snapshot, fault } = cell.state;
+      // A worker that did not answer the first question may answer now. Once the user has agreed, it tells so by itself.
+      if (form !== null) void (snapshot === null && fault !== null ? knowledge.hello() : knowledge.reread());
     },
     choose: (personId) => cell.update({ personId, filled: null, asked: null }),
     goOn: guard.goOn,

@@ -47,8 +47,9 @@ interface TeachingSurroundings {
 }
 
 export function createTeaching(cell: Cell, { root, ask, now, signal }: TeachingSurroundings): Teaching {
-  /** Null until a page was suspected: no other page has the worker asked. */
+  /** Null until a page was suspected, and the worker has answered: no other page has it asked. */
   let taught: readonly Taught[] | null = null;
+  let isAsking = false;
   let suspectedAt: number | null = null;
   let isHidden = false;
   let pointing = new AbortController();
@@ -72,15 +73,16 @@ export function createTeaching(cell: Cell, { root, ask, now, signal }: TeachingS
 
   function look(): void {
     const around = isHidden || cell.state.form !== null ? [] : suspectParts(root);
-    if (around.length === 0) return end();
-    if (taught === null) {
-      taught = [];
-      // Not asked again: where nothing comes, the form can still be taught anew.
-      ask({ type: 'taught' }).then((kept) => (taught = kept), () => undefined);
+    // A form that is recognised is not shown until the worker has spoken.
+    if (around.length === 0 || find().length > 0) return end();
+    if (taught === null && !isAsking) {
+      isAsking = true;
+      ask({ type: 'taught' }).then((kept) => (taught = kept), () => (isAsking = false));
     }
     suspectedAt ??= now();
     if (cell.state.lesson !== null) say({ around });
-    else if (now() - suspectedAt >= STANDING_MS) cell.update({ lesson: { ...HINT, around } });
+    // Without a word from the worker, as before the user's consent, nothing is said.
+    else if (taught !== null && now() - suspectedAt >= STANDING_MS) cell.update({ lesson: { ...HINT, around } });
   }
 
   /** What a click there would take; null when it is nothing of what is wanted now. */

@@ -1,4 +1,5 @@
 import type { PageRequest, ScreenRequest } from '../messages/protocol';
+import { giveConsent } from '../profiles/consent';
 import { removeFiling, saveFiling } from '../profiles/filings';
 import { copyTrace } from '../profiles/traces';
 import { acknowledge } from './acknowledged';
@@ -10,13 +11,15 @@ import { forgetTaught, keepTaught } from './taught';
 /** What a screen can have written, or the page where it is not about a submit. */
 export type WriteRequest = Extract<
   ScreenRequest | PageRequest,
-  { type: 'openRounds' | 'teach' | 'forgetTaught' | 'saveFiling' | 'removeFiling' | 'correct' | 'addAttempt' | 'assign' | 'smsCame' | 'saveSettings' | 'acknowledge' }
+  { type: 'giveConsent' | 'openRounds' | 'teach' | 'forgetTaught' | 'saveFiling' | 'removeFiling' | 'correct' | 'addAttempt' | 'assign' | 'smsCame' | 'saveSettings' | 'acknowledge' }
 >;
 
 /** Does what the user asked for. */
 export async function obey(job: Job, request: WriteRequest): Promise<void> {
   const { draft, book, at, newId } = job;
   switch (request.type) {
+    case 'giveConsent':
+      return giveConsent(draft, at);
     case 'openRounds':
       for (const filingId of request.filingIds) await book.open(filingId, at);
       return;

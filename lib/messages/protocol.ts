@@ -8,6 +8,7 @@ import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import type { FillReport } from '../page/fill';
 import type { Taught } from '../page/shape';
+import { LEAST_PASSPHRASE } from './passphrase-length';
 import type { PageSnapshot } from './page-snapshot';
 import type { PastedSms, ShownSms } from './sms';
 import type { Snapshot } from './snapshot';
@@ -23,6 +24,7 @@ const TEXT = z.string().check(z.maxLength(200_000));
 const KIND = z.enum(['try', 'resend']);
 const OUTCOME = z.enum(OUTCOMES);
 const REASON = z.enum(CORRECTION_REASONS);
+const PASSPHRASE = z.string().check(z.maxLength(1_000));
 /** Of a page, without anybody's number in it. */
 const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000), z.regex(/^(?!.*\d{4})/s));
 const PLACE = z.number().check(z.minimum(0), z.maximum(100));
@@ -70,6 +72,9 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
 
 /** What a screen asks of the worker. */
 export const screenRequestSchema = z.discriminatedUnion('type', [
+  /** Whether the user lets Heyan work. This and the next are answered before that, and nothing else is. */
+  z.object({ type: z.literal('consent') }),
+  z.object({ type: z.literal('giveConsent') }),
   z.object({ type: z.literal('snapshot') }),
   z.object({ type: z.literal('saveFiling'), filing: filingSchema }),
   z.object({ type: z.literal('removeFiling'), filingId: ID }),
@@ -101,6 +106,15 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   /** The code that was read is this person's: it is filled with their values from now on. */
   z.object({ type: z.literal('giveCode'), personId: ID }),
   z.object({ type: z.literal('putAwaySms') }),
+  /** Whether there is a passphrase, and whether what it locks can be read now. */
+  z.object({ type: z.literal('vaultStatus') }),
+  z.object({ type: z.literal('unlock'), passphrase: PASSPHRASE }),
+  z.object({ type: z.literal('lock') }),
+  /** The first passphrase (`current` is null), or another one. */
+  z.object({ type: z.literal('setPassphrase'), current: z.nullable(PASSPHRASE), next: PASSPHRASE.check(z.minLength(LEAST_PASSPHRASE)) }),
+  z.object({ type: z.literal('removePassphrase'), current: PASSPHRASE }),
+  /** Minutes without use after which it locks itself; null: when the browser is closed. */
+  z.object({ type: z.literal('setAutoLock'), minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(1_440))) }),
 ]);
 
 export type PageRequest = z.infer<typeof pageRequestSchema>;
@@ -141,6 +155,8 @@ export interface Replies {
   taught: readonly Taught[];
   teach: null;
   forgetTaught: null;
+  consent: boolean;
+  giveConsent: null;
   snapshot: Snapshot;
   saveFiling: null;
   removeFiling: null;
@@ -160,10 +176,29 @@ export interface Replies {
   shownSms: ShownSms | null;
   giveCode: null;
   putAwaySms: null;
+  vaultStatus: VaultStatus;
+  unlock: PassphraseSaid;
+  lock: null;
+  setPassphrase: PassphraseSaid;
+  removePassphrase: PassphraseSaid;
+  setAutoLock: null;
 }
 
-/** Why a request was refused: it did not parse, its sender may not ask it, or the disk did not take it. */
-export type Refusal = 'malformed' | 'forbidden' | 'storage' | 'newerStore' | 'internal';
+/** Where the vault stands. `broken`: what it takes to open it cannot be read; nothing is written over it. */
+export interface VaultStatus {
+  readonly state: 'off' | 'locked' | 'unlocked' | 'broken';
+  /** Minutes without use after which it locks itself; null: when the browser is closed. */
+  readonly autoLock: number | null;
+}
+
+/** What came of a passphrase: it was done, or it was not the right one. */
+export type PassphraseSaid = 'done' | 'wrong';
+
+/**
+ * Why a request was refused: it did not parse, its sender may not ask it, the user has not agreed yet, the disk did not take it, or
+ * the vault is locked.
+ */
+export type Refusal = 'malformed' | 'forbidden' | 'noConsent' | 'storage' | 'newerStore' | 'locked' | 'internal';
 
 /** Every request is answered with one of these. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,5 +1,6 @@
 import { browser, type Runtime } from '../browser';
 import { createDesk } from '../desk/desk';
+import { NoConsentError } from '../profiles/consent';
 import { onAlarm } from '../reminders/alarm';
 import { onNoticeClick } from '../reminders/notify';
 import { VERIFICATION_PAGE } from '../rules/verification-page';
@@ -7,8 +8,10 @@ import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';
+import { LockedError } from '../vault/sealed-store';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
+import { browserVault, onVaultAlarm } from './browser-vault';
 import { createHeldCodes } from '../desk/held-codes';
 import { createSmsDesk } from '../desk/sms-desk';
 import { createFormTabs } from './form-tabs';
@@ -22,16 +25,18 @@ import { createTabForms } from './tab-forms';
 
 /** Starts the worker: listeners first and at once, since the browser wakes it for the very message it must not miss. */
 export function startWorker(): void {
+  const now = (): number => Date.now();
   const formTabs = createFormTabs(sessionStore, createQueue());
   const tabForms = createTabForms(formTabs);
   const desk = createDesk({
-    store: localStore,
+    vault: browserVault(now),
     hashing: webHashing,
     dump: dumpLocal,
-    now: () => Date.now(),
+    now,
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
     codeFor: () => codes.holders(),
+    locked: () => void Promise.allSettled([codes.forget(), smsDesk.putAway()]),
   });
   const codes = createHeldCodes(sessionStore, () => Date.now());
   const smsDesk = createSmsDesk({
@@ -39,6 +44,11 @@ export function startWorker(): void {
   });
 
   const lookAtClock = createClockLook(desk, () => Date.now());
+
+  /** Asks for the user's consent, in a tab of its own. */
+  async function welcome(): Promise<void> {
+    if (!(await desk.hasConsent())) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  }
 
   async function tellEverybody(snapshot: Snapshot): Promise<void> {
     await Promise.allSettled([
@@ -49,9 +59,15 @@ export function startWorker(): void {
     ]);
   }
 
+  async function needConsent(): Promise<void> {
+    if (!(await desk.hasConsent())) throw new NoConsentError();
+  }
+
   async function answerPage(request: PageRequest, tabId: number): Promise<unknown> {
-    if (request.type === 'readPaste') return smsDesk.readPasted(request.text);
+    // In memory, and before anything else: a page that waits for the user's consent is told of it.
     if (request.type === 'pageHello') await formTabs.add(tabId);
+    await needConsent();
+    if (request.type === 'readPaste') return smsDesk.readPasted(request.text);
     if (request.type === 'valuesOf') return valuesOf(request.personId);
     const answer = await desk.answer(request);
     await followCode(request);
@@ -79,6 +95,7 @@ export function startWorker(): void {
   }
 
   async function answerScreen(request: ScreenRequest): Promise<unknown> {
+    if (request.type !== 'consent' && request.type !== 'giveConsent') await needConsent();
     switch (request.type) {
       case 'activeForm':
         return tabForms.active();
@@ -114,8 +131,11 @@ export function startWorker(): void {
   });
   // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
+  onVaultAlarm(() => void desk.lockWhenDue());
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   offerSelectedText(async (text) => {
+    // The popup asks for the consent then.
+    if (!(await desk.hasConsent())) return;
     await smsDesk.read(text);
     // A popup in a tab may be open already.
     await browser.runtime.sendMessage({ type: 'changed' });
@@ -127,7 +147,7 @@ export function startWorker(): void {
   );
   // Heard so that the browser starts the worker for them: an alarm may be lost with the browser, or with an update.
   browser.runtime.onStartup.addListener(() => undefined);
-  browser.runtime.onInstalled.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
   void lookAtClock();
 }
 
@@ -138,6 +158,8 @@ async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unkno
   try {
     return { ok: true, value: await answer(parsed.data) };
   } catch (error) {
+    if (error instanceof NoConsentError) return refuse('noConsent');
+    if (error instanceof LockedError) return refuse('locked');
     if (error instanceof NewerDocumentError) return refuse('newerStore');
     return refuse(error instanceof DiskError ? 'storage' : 'internal');
   }

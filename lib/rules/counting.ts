@@ -39,7 +39,7 @@ export interface CountingRow<Reading extends string> {
 
 // Strings and no spreads: what is not used must not stay in a bundle.
 const TENCENT_FAQ = 'Tencent Cloud, FAQ 短信核验';
-const DOUYIN = 'Douyin open platform, 工信部短信核验解读 (seed S2)';
+const DOUYIN = 'Douyin open platform, 工信部短信核验解读';
 const VOLCENGINE = 'Volcengine, 短信核验FAQ (volcengine.com/docs/6428/68778)';
 
 /** Every reading with its sources (facts/verification.md sections 4 and 5). In each row the strictest one is taken. */
@@ -76,7 +76,7 @@ export const COUNTING: { readonly [Question in keyof CountingReading]: CountingR
     otherReadings: ['reset'],
     sources: [
       {
-        source: 'JD Cloud, 备案短信核验说明 (seed S0)', date: '2020-08-18',
+        source: 'JD Cloud, 备案短信核验说明', date: '2020-08-18',
         says: 'a resend gives the code again, twice at most; of the tries nothing is said',
       },
       {

@@ -1,4 +1,5 @@
 import type { FilingType } from './filing';
+import { DOUYIN_2024, JD_2020, NOTES_2025, TENCENT_2022 } from './help-pages';
 import type { Situation } from './situations';
 import type { Source } from './source';
 import { whichPhone } from './which-phone';
@@ -23,24 +24,20 @@ export interface DeadNumberStep {
   readonly sources: readonly Source[];
 }
 
-const S0: Source = { source: 'JD Cloud, 备案短信核验说明 (seed S0)', date: '2020-08-18' };
-const S1: Source = { source: "Aliyun's text in a site owner's notes (seed S1)", date: '2025-03' };
-const S2: Source = { source: 'Douyin open platform, 工信部短信核验解读 (seed S2)', date: '2024' };
-const TENCENT: Source = { source: 'Tencent Cloud, 备案短信核验说明', date: '2022' };
 const VOLCENGINE: Source = { source: 'Volcengine, 短信核验 (volcengine.com/docs/6428/68754)', date: '2021-08-12' };
 const AGENCY: Source = { source: 'an agency (ksbaw.vip)', date: '2023-03-13' };
 const JDCLOUD: Source = { source: 'JD Cloud, Recording SMS verification instructions', date: '2019-07' };
 
 /** The texts of `recover` and `wait` are one: "if the number cannot be got back, do nothing for now". */
 const STEPS: Readonly<Record<DeadStep, readonly Source[]>> = {
-  recover: [S1],
-  wait: [S1],
-  correct: [S1, S2],
-  typeNew: [TENCENT, JDCLOUD],
-  askOld: [S0],
-  changeAtOld: [AGENCY, TENCENT, VOLCENGINE],
-  submitAgain: [S0],
-  noProvider: [AGENCY, TENCENT, VOLCENGINE],
+  recover: [NOTES_2025],
+  wait: [NOTES_2025],
+  correct: [NOTES_2025, DOUYIN_2024],
+  typeNew: [TENCENT_2022, JDCLOUD],
+  askOld: [JD_2020],
+  changeAtOld: [AGENCY, TENCENT_2022, VOLCENGINE],
+  submitAgain: [JD_2020],
+  noProvider: [AGENCY, TENCENT_2022, VOLCENGINE],
   // Inferred: a change is verified with the new number (JD Cloud), and a cancellation has no number to change.
   changeFirst: [JDCLOUD],
 };

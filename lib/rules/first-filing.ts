@@ -1,4 +1,5 @@
 import { SERVICE_KINDS, type ServiceKind } from './filing';
+import { DOUYIN_2024, JD_2020 } from './help-pages';
 import type { Source } from './source';
 
 /**
@@ -9,7 +10,7 @@ import type { Source } from './source';
 export const FIRST_FILING: { readonly searched: readonly ServiceKind[]; readonly sources: readonly Source[] } = {
   searched: SERVICE_KINDS,
   sources: [
-    { source: 'Douyin open platform, 工信部短信核验解读 (seed S2)', date: '2024' },
-    { source: 'JD Cloud, 备案短信核验说明 (seed S0)', date: '2020-08-18' },
+    DOUYIN_2024,
+    JD_2020,
   ],
 };

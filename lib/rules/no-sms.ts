@@ -3,13 +3,13 @@ import { ALIYUN_2025, DOUYIN_2024, JD_2020, NOTES_2025, TENCENT_2022, VOLCENGINE
 import { RESEND_PAUSE, ROUND_DURATION } from './limits';
 import { firstSms } from './provider-help';
 import type { Source } from './source';
-import { type VerifiedNumber, verifiedNumber } from './verified-number';
+import { type PhoneRule, whichPhone } from './which-phone';
 
 /**
  * What to do when no SMS comes, in this order: what costs nothing first, a resend after it, and at last nothing at all.
- * `VerifiedNumber` is one step, by what the SMS goes to in this filing type.
+ * `PhoneRule` is one step, by what the SMS goes to in this filing type.
  */
-export type NoSmsStep = 'wait' | 'junk' | 'arrears' | 'segment' | 'otherPhone' | VerifiedNumber | 'resend' | 'noon' | 'back';
+export type NoSmsStep = 'wait' | 'junk' | 'arrears' | 'segment' | 'otherPhone' | PhoneRule | 'resend' | 'noon' | 'back';
 
 /** `now`: the one to do; `open`: can be done as well; `later`: its time has not come; `over`: it cannot help any more. */
 export type StepState = 'now' | 'open' | 'later' | 'over';
@@ -38,9 +38,9 @@ const SOURCES: Readonly<Record<Exclude<NoSmsStep, 'wait'>, readonly Source[]>> =
   arrears: [NOTES_2025, DOUYIN_2024],
   segment: [DOUYIN_2024],
   otherPhone: [DOUYIN_2024],
-  number: [DOUYIN_2024, JD_2020],
-  oldNumber: [NOTES_2025, TENCENT_2022, JD_2020],
-  newNumber: [TENCENT_2022],
+  asFiled: [DOUYIN_2024, JD_2020],
+  atOldProvider: [NOTES_2025, TENCENT_2022, JD_2020],
+  newIfChanged: [TENCENT_2022],
   // Tencent (2020 to 2022) says three in 24 hours; the two of the others are the stricter.
   resend: [NOTES_2025, JD_2020],
   noon: [VOLCENGINE_2024, TENCENT_2022],
@@ -66,7 +66,7 @@ export function ladder(provider: Provider, filingType: FilingType, { now, since,
   // The 24 hours begin with an SMS that was sent at the earliest when the filing was passed on.
   const backAt = since === null ? null : since + ROUND_DURATION;
   const isBack = backAt !== null && now >= backAt;
-  const number = verifiedNumber(filingType);
+  const number = whichPhone(filingType).rule;
   const check = (id: keyof typeof SOURCES): Rung => ({ id, state: isBack ? 'over' : 'open', at: null, sources: SOURCES[id] });
   const isNoonAhead = !isBack && (noon === null || now < noon);
   // With less than that to go it may come all the same, and is nothing to wait for.
@@ -74,9 +74,9 @@ export function ladder(provider: Provider, filingType: FilingType, { now, since,
   const rungs: readonly Rung[] = [
     { id: 'wait', state: isWaiting || (waitedBy === null && !isBack) ? 'open' : 'over', at: waitedBy, sources: [...first.sources, ALIYUN_2025] },
     // An access that was added: the number on record is what is wrong most often (JD Cloud 2020-08-18 says it alone).
-    ...(number === 'oldNumber' ? [check(number)] : []),
+    ...(number === 'atOldProvider' ? [check(number)] : []),
     check('junk'), check('arrears'), check('segment'), check('otherPhone'),
-    ...(number === 'oldNumber' ? [] : [check(number)]),
+    ...(number === 'atOldProvider' ? [] : [check(number)]),
     { id: 'resend', state: resendsLeft === 0 || isBack ? 'over' : isWaiting ? 'later' : 'open', at: isWaiting ? waitedBy : null, sources: SOURCES.resend },
     { id: 'noon', state: isNoonAhead ? 'later' : 'over', at: noon, sources: SOURCES.noon },
     { id: 'back', state: isBack ? 'open' : 'later', at: backAt, sources: SOURCES.back },
@@ -102,5 +102,5 @@ function currentStep({ isWaiting, isBack, isNoonInTime, resendsLeft, hasResent, 
   if (resendsLeft === 0) return isNoonInTime ? 'noon' : 'back';
   // A second SMS that does not come either is seldom lost on the way: it went to somebody else.
   if (hasResent) return number;
-  return number === 'oldNumber' ? number : 'junk';
+  return number === 'atOldProvider' ? number : 'junk';
 }

@@ -10,7 +10,7 @@ export interface SegmentTable extends Source {
 
 /** The reading. */
 const NEWEST = {
-  source: 'Douyin open platform, 工信部短信核验解读 (seed S2)',
+  source: 'Douyin open platform, 工信部短信核验解读',
   date: '2024',
   says: 'received',
   segments: '130-139 146-147 150-153 155-159 162 165-167 170-173 175-178 180-189 190-193 195-199',

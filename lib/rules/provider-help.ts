@@ -72,8 +72,8 @@ export const PROVIDER_HELP: Readonly<Record<Provider, ProviderHelp>> = {
     ...NOTHING,
     lookUp: { what: ['基础设置', '备案信息', '查看填写信息'], sources: [DOUYIN_2024] },
     waiting: { what: ['管局审核中'], sources: [DOUYIN_2024] },
-    // The page names it once so (section 3) and once so (question 5).
-    returned: { what: ['审核未通过', '管局审核失败'], sources: [DOUYIN_2024] },
+    // The page names it once so (section 3) and once so (question 5), and quotes the reason that stands there (section 5).
+    returned: { what: ['审核未通过', '管局审核失败', '工信部短信核验失败:短信验证未通过'], sources: [DOUYIN_2024] },
     lookAgain: { what: 6 * HOUR, sources: [DOUYIN_2024] },
     resubmit: { what: { way: 'path', path: ['重新发送短信'] }, sources: [DOUYIN_2024] },
   },

@@ -1,3 +1,4 @@
+import { DOUYIN_2024, JD_2020, TENCENT_2022 } from './help-pages';
 import { REMINDER_POINTS, type ReminderChoice, type ReminderPoint } from './reminder-points';
 import type { Source } from './source';
 
@@ -25,11 +26,6 @@ export const REMINDERS: Readonly<Record<ReminderPoint, ReminderRow>> = {
   over: { from: 'deadline', by: 0, usual: true },
 };
 
-// Strings and no spreads: what is not used must not stay in a bundle.
-const JD: Source = { source: 'JD Cloud, 备案短信核验说明 (seed S0)', date: '2020-08-18' };
-const DOUYIN: Source = { source: 'Douyin open platform, 工信部短信核验解读 (seed S2)', date: '2024' };
-const TENCENT: Source = { source: 'Tencent Cloud, 备案短信核验说明', date: '2022' };
-
 /**
  * Why each of them, and by which sources. None names times to remind at: they name what can happen in between, and the points
  * are chosen so that there is time left for it.
@@ -37,31 +33,31 @@ const TENCENT: Source = { source: 'Tencent Cloud, 备案短信核验说明', dat
 export const REMINDER_REASONS: Readonly<Record<ReminderPoint, { readonly why: string; readonly sources: readonly Source[] }>> = {
   start: {
     why: 'An SMS takes 5 to 10 minutes. Who has verified nobody a quarter of an hour after it was told of has been called away.',
-    sources: [JD],
+    sources: [JD_2020],
   },
   twelveHours: {
     why: 'Half of the time is gone: for those who want to be told early.',
-    sources: [DOUYIN],
+    sources: [DOUYIN_2024],
   },
   sixHours: {
     why: 'Time enough to reach another person, to ask the provider, and to wait for a resent SMS.',
-    sources: [JD, DOUYIN],
+    sources: [JD_2020, DOUYIN_2024],
   },
   twoHours: {
     why: 'Time enough for both resends, ten minutes each, and for looking the data up at the provider.',
-    sources: [JD, TENCENT],
+    sources: [JD_2020, TENCENT_2022],
   },
   oneHour: {
     why: 'Between the two others, for those who want one more.',
-    sources: [DOUYIN],
+    sources: [DOUYIN_2024],
   },
   halfHour: {
     why: 'The last moment at which one person can still verify without haste, with one resend in it.',
-    sources: [JD],
+    sources: [JD_2020],
   },
   over: {
     why: 'The request is returned by itself: who knows it does not try in vain, and submits anew at the provider.',
-    sources: [DOUYIN, TENCENT],
+    sources: [DOUYIN_2024, TENCENT_2022],
   },
 };
 

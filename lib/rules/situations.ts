@@ -22,7 +22,7 @@ export interface SituationRow extends Source {
 
 /** One page, four cases in its order. That a renamed one may change the organisation too is inferred. */
 const DOUYIN = {
-  source: 'Douyin open platform, 工信部短信核验解读 (seed S2)', date: '2024',
+  source: 'Douyin open platform, 工信部短信核验解读', date: '2024',
   provider: 'douyin', kind: 'miniProgram', account: 'douyin2024',
 } as const;
 

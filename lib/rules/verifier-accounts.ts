@@ -58,7 +58,7 @@ export const ACCOUNTS: readonly Account[] = [
   // "The legal person and the agent", when an agent changes the organisation's data. An agent may be the service's person.
   { id: 'builder2020', source: 'a website builder (videodrawings.com)', provider: null, date: '2020-08-10',
     says: { changeSubject: { subject: 'yes', service: 'depends' } } },
-  { id: 'jdcloud2020', source: 'JD Cloud, 备案短信核验说明 (seed S0)', provider: 'jdcloud', date: '2020-08-18',
+  { id: 'jdcloud2020', source: 'JD Cloud, 备案短信核验说明', provider: 'jdcloud', date: '2020-08-18',
     says: { ...AGREED, addService: BOTH, changeBoth: BOTH, ...ENDS, cancelService: NOBODY } },
   { id: 'tencent2020', source: 'Tencent Cloud, 备案短信核验说明', provider: 'tencentcloud', date: '2020-09-29',
     says: { ...AGREED, addService: BOTH, changeBoth: BOTH, ...ENDS, cancelSubject: BOTH } },
@@ -72,7 +72,7 @@ export const ACCOUNTS: readonly Account[] = [
     says: { ...AGREED, addService: SERVICE, ...ENDS } },
   // Its cases 1, 2 and 4; case 3, the same name on another platform, is both persons, and may be either of the two types.
   // Case 4 is a change of the name; other changes are not told.
-  { id: 'douyin2024', source: 'Douyin open platform, 工信部短信核验解读 (seed S2)', provider: 'douyin', date: '2024', kinds: ['miniProgram'],
+  { id: 'douyin2024', source: 'Douyin open platform, 工信部短信核验解读', provider: 'douyin', date: '2024', kinds: ['miniProgram'],
     says: {
       first: SUBJECT,
       addService: { subject: 'yes', service: 'depends' },
@@ -91,10 +91,10 @@ export const ACCOUNTS: readonly Account[] = [
       addAccess: '接入备案', changeSubject: '变更备案', changeService: '变更备案', changeBoth: '变更备案',
       cancelSubject: '注销备案', cancelService: '注销备案',
     } },
-  { id: 'jdcloud2025', source: "JD Cloud's own SMS, in a site owner's notes (seed S1)", provider: 'jdcloud', date: '2025-03',
+  { id: 'jdcloud2025', source: "JD Cloud's own SMS, in a site owner's notes", provider: 'jdcloud', date: '2025-03',
     says: { addAccess: SERVICE } },
   // Every filing but 取消接入 is verified; of these three it is not told by whom.
-  { id: 'huawei2025', source: 'Huawei Cloud, 备案短信核验 (seed S3, and its knowledge base)', provider: 'huaweicloud', date: '2025-12-31',
+  { id: 'huawei2025', source: 'Huawei Cloud, 备案短信核验, and its knowledge base', provider: 'huaweicloud', date: '2025-12-31',
     says: {
       ...AGREED, addService: SERVICE, ...ENDS,
       changeBoth: SOMEBODY, changeAccess: SOMEBODY, cancelSubject: SOMEBODY,

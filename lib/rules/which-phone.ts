@@ -1,4 +1,5 @@
 import type { FilingType } from './filing';
+import { DOUYIN_2024, JD_2020, TENCENT_FAQ_2022 } from './help-pages';
 import type { Situation } from './situations';
 import type { Source } from './source';
 
@@ -15,18 +16,16 @@ export interface WhichPhone {
   readonly sources: readonly Source[];
 }
 
-const S0: Source = { source: 'JD Cloud, 备案短信核验说明 (seed S0)', date: '2020-08-18' };
-const S2: Source = { source: 'Douyin open platform, 工信部短信核验解读 (seed S2)', date: '2024' };
-const S3: Source = { source: 'Huawei Cloud, rules of the provinces (seed S3)', date: '2024' };
+const PROVINCES: Source = { source: 'Huawei Cloud, rules of the provinces', date: '2024' };
 const VOLCENGINE: Source = { source: 'Volcengine, 短信核验 (volcengine.com/docs/6428/68754)', date: '2021-08-12' };
 
-const AS_FILED: WhichPhone = { rule: 'asFiled', sources: [S2, S0] };
+const AS_FILED: WhichPhone = { rule: 'asFiled', sources: [DOUYIN_2024, JD_2020] };
 
 /** Also for a new website, whose request may change the number of a person who is on record already (JD Cloud, 2019). */
 const NEW_IF_CHANGED: WhichPhone = {
   rule: 'newIfChanged',
   sources: [
-    { source: 'Tencent Cloud, FAQ 短信核验', date: '2022' },
+    TENCENT_FAQ_2022,
     { source: 'Ping An Cloud, help on the SMS verification', date: '2020-09' },
     { source: 'the rule text of the pilot, as edong.com has it', date: '2020' },
     { source: 'JD Cloud, Recording SMS verification instructions', date: '2019-07' },
@@ -36,9 +35,9 @@ const NEW_IF_CHANGED: WhichPhone = {
 const AT_OLD_PROVIDER: WhichPhone = {
   rule: 'atOldProvider',
   sources: [
-    { source: "JD Cloud's own SMS, in a site owner's notes (seed S1)", date: '2025-03' },
+    { source: "JD Cloud's own SMS, in a site owner's notes", date: '2025-03' },
     { source: 'an agency (foxcms.cn)', date: '2022-03-01' },
-    S0,
+    JD_2020,
   ],
 };
 
@@ -58,14 +57,14 @@ export const WHICH_PHONE: Readonly<Record<FilingType, WhichPhone>> = {
 
 /** Where a mini-program of the same name is filed elsewhere, its numbers are those typed at Douyin, not the older ones. */
 export function whichPhone(filingType: FilingType, situation?: Situation): WhichPhone {
-  return situation === 'sameNameElsewhere' ? { rule: 'asFiled', sources: [S2] } : WHICH_PHONE[filingType];
+  return situation === 'sameNameElsewhere' ? { rule: 'asFiled', sources: [DOUYIN_2024] } : WHICH_PHONE[filingType];
 }
 
 /** The SMS never goes to the emergency number (应急电话, 应急联系手机号). */
-export const NEVER_EMERGENCY: readonly Source[] = [S2, VOLCENGINE, S0];
+export const NEVER_EMERGENCY: readonly Source[] = [DOUYIN_2024, VOLCENGINE, JD_2020];
 
 /** Many provinces refuse one number for two different persons; one person in both roles has one number. */
-export const DIFFERENT_PHONES: readonly Source[] = [S3];
+export const DIFFERENT_PHONES: readonly Source[] = [PROVINCES];
 
 /**
  * A number from outside the mainland does not pass the page's own check, which takes eleven digits from 13 to 19; that

@@ -4,7 +4,7 @@ import { useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { allStored, openIdHelp, takeTail, tellDocument, untilFound, untilWarned } from './story/id-help.ts';
 import { openForm, untilAnswer, untilLeft } from './story/panel-view.ts';
-import { openPopup, shownFiling } from './story/popup-page.ts';
+import { openPopup, shownFiling, untilPersons } from './story/popup-page.ts';
 import { untilCaptcha } from './story/until-captcha.ts';
 
 /** The back of a made-up permit: A123456(3) is the number that explains how such numbers are checked. The front is as made up. */
@@ -24,6 +24,10 @@ async function fillFacts(popup: Tab): Promise<void> {
   await popup.click('[data-testid="add-filing"]');
   await popup.type('[data-testid="label"]', '西湖小店');
   await popup.select('[data-testid="provider"]', 'volcengine');
+  // The form asks for both persons of a first filing; this organisation's one person is both.
+  await untilPersons(popup, 2);
+  await popup.click('[data-testid="person"]:nth-of-type(2) [data-testid="remove-person"]');
+  await untilPersons(popup, 1);
   await popup.type('[data-testid="phone"]', PHONE);
 }
 

@@ -7,6 +7,8 @@ import { lookIn } from './look/look.ts';
 import { lookAtSms } from './look/sms-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { lookAtSettings } from './look/settings-views.ts';
+import { lookAtHelp, lookAtWelcome } from './look/welcome-views.ts';
+import { lookAtVault } from './look/vault-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
@@ -16,7 +18,7 @@ import { askWorker, saveFiling } from './story/save-filing.ts';
 const LONG = '一家名字特别长的有限责任公司（华东分公司）官方网站与配套小程序的首次备案 very long label 2026';
 
 /** Firefox speaks the language of its build: a second one would need its language pack. */
-const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const);
+const LOCALES = BROWSER === 'chromium' ? (['zh-CN', 'zh-TW', 'en'] as const) : (['zh-CN'] as const);
 
 describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 px: axe finds nothing, nothing overflows', (locale) => {
   const stage = useStage({ locale });
@@ -112,6 +114,11 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
 
   test('a filing in each of its states, no SMS, the note for another person', () => lookAtStates(stage.driver, look));
   test('the reminders: offered, switched on, refused, and the time of the SMS', () => lookAtSettings(stage.driver, look));
+  test('the first-run page, in a tab and in the popup, and the help page with all its pictures', async () => {
+    await lookAtWelcome(stage.driver, look);
+    await lookAtHelp(stage.driver, look);
+  });
+  test('the passphrase: to set, its mistakes, set, to change, to take away, locked, wrong, on the page', () => lookAtVault(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

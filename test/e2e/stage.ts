@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startSite, type Site, type SiteOptions } from '../site/site.ts';
+import { agree } from './story/consent.ts';
 import { type BrowserName, type Driver, launch, type LaunchOptions } from './driver/driver.ts';
 
 /** The practice site and a browser with the shipped build, for the journeys of one file. */
@@ -17,10 +18,12 @@ interface StageOptions extends Pick<LaunchOptions, 'locale'> {
   readonly more?: () => Promise<SiteOptions['more']>;
   /** Gives the folder of another build than the shipped one. */
   readonly build?: () => Promise<string>;
+  /** Whether the user has still to agree; on every other stage that was done. */
+  readonly isFirstRun?: boolean;
 }
 
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage({ more, build, elsewhere, ...options }: StageOptions = {}): Stage {
+export function useStage({ more, build, elsewhere, isFirstRun = false, ...options }: StageOptions = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
@@ -29,6 +32,7 @@ export function useStage({ more, build, elsewhere, ...options }: StageOptions = 
     const extensionDir = await build?.();
     const port = await elsewhere?.();
     driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }), ...(port === undefined ? {} : { elsewhere: port }) });
+    if (!isFirstRun) await agree(driver);
   });
   afterAll(async () => {
     await driver?.close();

@@ -6,7 +6,7 @@
 const PURE = ['rules', 'ledger'];
 const WORKER_SIDE = ['vault', 'book', 'shelf', 'desk', 'reminding'];
 const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/ledger/${name}`);
-const SHELF = ['filings', 'digests', 'traces', 'kept-settings'].map((name) => `lib/profiles/${name}`);
+const SHELF = ['filings', 'digests', 'traces', 'kept-settings', 'consent'].map((name) => `lib/profiles/${name}`);
 /** What reminds is the worker's: it speaks to the browser. When to remind is planned without. */
 const REMINDING = ['alarm', 'notify'].map((name) => `lib/reminders/${name}`);
 const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];

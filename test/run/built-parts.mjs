@@ -2,7 +2,7 @@ import { basename, posix } from 'node:path';
 
 /**
  * Which files of a build make up which part.
- * @typedef {{ 'content script': string[], worker: string[], popup: string[] }} Parts
+ * @typedef {{ 'content script': string[], worker: string[], popup: string[], welcome: string[], help: string[] }} Parts
  */
 
 /**
@@ -30,6 +30,9 @@ export function partsOf(names, read) {
     'content script': loaded(content),
     worker: loaded(worker ? [worker, ...scripts] : scripts),
     popup: loaded(popup ? [popup] : []),
+    // Opened by their names, which the manifest does not hold.
+    welcome: loaded(['welcome.html']),
+    help: loaded(['help.html']),
   };
 }
 

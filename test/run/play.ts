@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type BrowserName, type Tab } from '../e2e/driver/driver.ts';
 import { FORM_URL } from '../e2e/story/form-page.ts';
+import { welcomePage } from '../e2e/story/consent.ts';
 import { mainJob } from '../e2e/story/main-job.ts';
 import { startSite } from '../site/site.ts';
 
@@ -29,6 +30,12 @@ export async function play({ browser, headed, log, shots }: Performance): Promis
         pictures += 1;
         await tab.screenshot(join(shots, `${String(pictures).padStart(2, '0')}-${name}.png`));
       };
+      say('第一次打开：先看说明，再点“我明白了，开始使用” · the first run: read it, and agree');
+      const welcome = await welcomePage(driver);
+      await show(welcome, 'welcome');
+      await welcome.click('[data-testid="consent-yes"]');
+      await welcome.waitFor('the way on', () => document.querySelector('[data-testid="consent-given"]'));
+      await welcome.close();
       await mainJob({ driver, site, say, show });
       log(`  ${pictures} pictures in ${shots}`);
       if (headed) {

@@ -1,8 +1,8 @@
 import type { Source } from '../source';
 
 /** Where what is said of documents comes from, each once. */
-export const JD_CLOUD: Source = { source: 'JD Cloud help, 备案短信核验说明 (seed S0)', date: '2020-08-18' };
-export const OWNER_NOTES: Source = { source: 'a site owner, with texts of Aliyun and JD Cloud (seed S1)', date: '2025-03' };
+export const JD_CLOUD: Source = { source: 'JD Cloud help, 备案短信核验说明', date: '2020-08-18' };
+export const OWNER_NOTES: Source = { source: 'a site owner, with texts of Aliyun and JD Cloud', date: '2025-03' };
 export const VOLCENGINE: Source = { source: 'Volcengine, FAQ 短信核验 (docs/6428/68778)', date: '2023-10-08' };
 
 /** Numbers of citizens: 17 digits and a check character by ISO 7064 MOD 11-2, with the date of birth in places 7 to 14. */

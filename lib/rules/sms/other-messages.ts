@@ -17,7 +17,7 @@ export const OTHER_MESSAGES: readonly OtherMessage[] = [
   {
     why: 'otherSystem', says: /公安.{0,6}备案|联网备案|网安备/u, withCode: true, source: 'facts/verification.md 1.3', date: '2024',
   },
-  { why: 'provider', says: /备案|工信部|核验|管局|通信管理局|接入商/u, source: "JD Cloud's SMS (seed S1)", date: '2025-03' },
+  { why: 'provider', says: /备案|工信部|核验|管局|通信管理局|接入商/u, source: "JD Cloud's SMS", date: '2025-03' },
   { why: 'ad', says: /退订|拒收|回[TtNn](?![a-z])|优惠|红包|特价|抽奖|贷款|折扣/u, source: 'the ministry, 通信短信息服务管理规定', date: '2015-06-30' },
 ];
 

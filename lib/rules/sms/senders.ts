@@ -15,7 +15,7 @@ interface SenderRow extends Source {
 }
 
 export const SENDERS: readonly SenderRow[] = [
-  { is: 'ministry', pattern: /^12381$/, source: 'JD Cloud, 备案短信核验说明 (seed S0)', date: '2020-08-18' },
+  { is: 'ministry', pattern: /^12381$/, source: 'JD Cloud, 备案短信核验说明', date: '2020-08-18' },
   { is: 'ministry', pattern: /^106\d{0,20}12381$/, source: 'Huawei Cloud, 备案短信核验', date: '2025' },
   { is: 'retired', pattern: /^(?:106598051001|10655113|106575000130)$/, source: 'JD Cloud, Recording SMS verification instructions', date: '2019-07' },
 ];

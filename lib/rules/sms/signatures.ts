@@ -11,8 +11,8 @@ interface MinistrySignature extends Source {
 }
 
 export const MINISTRY_SIGNATURES: readonly MinistrySignature[] = [
-  { name: '工业和信息化部', isOlder: false, isGuess: false, source: "a site owner's notes (seed S1)", date: '2025-03' },
-  { name: '工信部ICP备案', isOlder: false, isGuess: false, source: "a site owner's notes (seed S1)", date: '2025-03' },
+  { name: '工业和信息化部', isOlder: false, isGuess: false, source: "a site owner's notes", date: '2025-03' },
+  { name: '工信部ICP备案', isOlder: false, isGuess: false, source: "a site owner's notes", date: '2025-03' },
   { name: '工信部备案系统', isOlder: true, isGuess: false, source: 'a user of the older system (gotaobaowang.com)', date: '2019-08-29' },
   { name: '工信部', isOlder: false, isGuess: true, source: 'inferred', date: '2026' },
   { name: '工信部备案', isOlder: false, isGuess: true, source: 'inferred', date: '2026' },

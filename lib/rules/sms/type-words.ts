@@ -14,7 +14,7 @@ const INFERRED = { source: 'inferred from the words of the filing types', date: 
  * (facts/verification.md 7.1). Where a word is of several types, all are named: it then tells nothing between them.
  */
 export const TYPE_WORDS: readonly TypeRow[] = [
-  { words: '新增接入', types: ['addAccess'], source: "a site owner's notes (seed S1)", date: '2025-03' },
+  { words: '新增接入', types: ['addAccess'], source: "a site owner's notes", date: '2025-03' },
   { words: '新增网站', types: ['addService'], source: 'a user of the older system (gotaobaowang.com)', date: '2019-08-29' },
   { words: '首次 新增 新增主体 首次新增 首次主体', types: ['first'], ...INFERRED },
   { words: '接入 转入 网站接入 APP接入 小程序接入 快应用接入', types: ['addAccess'], ...INFERRED },

@@ -1,4 +1,4 @@
-import type { LaunchOptions } from './driver.ts';
+import type { Language, LaunchOptions } from './driver.ts';
 
 /** Command line of Chromium: our extension only, our hosts only, and no talk of its own. */
 export function chromiumArgs(extensionDir: string, { port, hosts, elsewhere, locale = 'zh-CN' }: LaunchOptions): string[] {
@@ -20,9 +20,9 @@ export function chromiumArgs(extensionDir: string, { port, hosts, elsewhere, loc
 }
 
 /** Environment of Chromium: on Linux it is LANGUAGE that decides the browser's language. */
-export function chromiumEnv(locale: 'zh-CN' | 'en'): Record<string, string> {
+export function chromiumEnv(locale: Language): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const language = locale === 'zh-CN' ? 'zh_CN' : 'en_US';
+  const language = locale === 'en' ? 'en_US' : locale.replace('-', '_');
   // C.UTF-8 is there on every machine: with a locale that is not, a path in Chinese cannot be read.
   return { ...Object.fromEntries(inherited), LANGUAGE: language, LANG: 'C.UTF-8', LC_ALL: '' };
 }

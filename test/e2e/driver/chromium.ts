@@ -57,6 +57,10 @@ class ChromiumDriver implements Driver {
     this.#origin = worker.url().split('/', 3).join('/');
   }
 
+  get profilePath(): string {
+    return this.profile.path;
+  }
+
   extensionUrl(path: string): string {
     return `${this.#origin}/${path.replace(/^\//, '')}`;
   }
@@ -96,6 +100,10 @@ class ChromiumDriver implements Driver {
     // Chromium closes the extension's pages with it.
     await page.evaluate('chrome.runtime.reload()').catch(() => {});
     await closed;
+  }
+
+  removeExtension(): Promise<void> {
+    return this.reloadExtension();
   }
 
   restart(): Promise<void> {

@@ -2,10 +2,14 @@ import type { Tab } from './tab.ts';
 
 export type { Panel, Surface, Tab } from './tab.ts';
 export type BrowserName = 'chromium' | 'firefox';
+/** What a browser can be set to speak; Heyan has no folder for Hong Kong. */
+export type Language = 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en';
 
 /** One browser with the extension in it, driven in the same words whichever browser it is. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The folder of the browser's profile: all that it has written to the disk. */
+  readonly profilePath: string;
   /** The address of one of the extension's own pages, such as `popup.html`. */
   extensionUrl(path: string): string;
   /** Opens a tab in front of the others. */
@@ -21,6 +25,8 @@ export interface Driver {
    * line back while it is debugged: there it is a removal.
    */
   reloadExtension(): Promise<void>;
+  /** Takes the extension away under the open pages; it does not come back. */
+  removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
   restart(): Promise<void>;
   /** Closes the browser, runs `look` on the folder of its profile, and starts it again on it. Tabs made before are gone. */
@@ -39,7 +45,7 @@ export interface LaunchOptions {
   /** A port of 127.0.0.1 where whatever asks for another host arrives, instead of nowhere: to see that nothing does. */
   elsewhere?: number;
   /** The language of the browser, and so of the extension. */
-  locale?: 'zh-CN' | 'en';
+  locale?: Language;
   /** A window to look at; headless otherwise. */
   headed?: boolean;
   /** The built extension; by default the build for this browser in `.output`. */

@@ -6,7 +6,7 @@ import { FirefoxBackend } from './firefox-backend.ts';
 import { startFirefox, type FirefoxProcess } from './firefox-process.ts';
 import { FIREFOX_ORIGIN, prepareProfile } from './firefox-profile.ts';
 import { FirefoxSession } from './firefox-session.ts';
-import { reloadAddon, stopBackground, waitForExtension } from './firefox-extension.ts';
+import { disableAddon, reloadAddon, stopBackground, waitForExtension } from './firefox-extension.ts';
 import { poll } from './poll.ts';
 import { PROJECT_ROOT } from './project.ts';
 import type { Tab } from './tab.ts';
@@ -46,6 +46,10 @@ class FirefoxDriver implements Driver {
     await this.#start();
   }
 
+  get profilePath(): string {
+    return this.profile.path;
+  }
+
   extensionUrl(path: string): string {
     return `${FIREFOX_ORIGIN}/${path.replace(/^\//, '')}`;
   }
@@ -80,6 +84,10 @@ class FirefoxDriver implements Driver {
 
   async reloadExtension(): Promise<void> {
     await reloadAddon(this.#running(), this.#extensionId);
+  }
+
+  async removeExtension(): Promise<void> {
+    await disableAddon(this.#running(), this.#extensionId);
   }
 
   restart(): Promise<void> {

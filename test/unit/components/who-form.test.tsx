@@ -36,7 +36,7 @@ describe('who must verify, in the form', () => {
     await openForm();
     await choose('provider', 'jdcloud');
     expect(text('who-agreed')).toBe('who.agreed.both');
-    expect(text('who')).toContain('JD Cloud, 备案短信核验说明 (seed S0), 2020-08-18');
+    expect(text('who')).toContain('JD Cloud, 备案短信核验说明, 2020-08-18');
     expect(document.querySelector<HTMLDetailsElement>('[data-testid="who"] details')?.open).toBe(false);
     await choose('filing-type', 'cancelAccess');
     expect(text('who-agreed')).toBe('who.agreed.nobody');

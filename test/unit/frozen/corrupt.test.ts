@@ -10,6 +10,7 @@ const ROUND = '00000000-0000-4000-8000-000000000003';
 
 /** For each kind, a document of it in the newest store and a request that writes it. The newest round of `shop` is ROUND. */
 const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[number]]>> = {
+  consent: ['consent', { type: 'giveConsent' }],
   filings: ['filings', { type: 'saveFiling', filing: aFiling('late') }],
   rounds: ['rounds', { type: 'openRounds', filingIds: ['books'] }],
   'round:': [`round:${ROUND}`, { type: 'smsCame', filingId: 'shop', smsAt: NOW }],

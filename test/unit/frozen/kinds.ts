@@ -2,6 +2,7 @@ import { ACKNOWLEDGED } from '../../../lib/desk/acknowledged';
 import { REMINDED } from '../../../lib/desk/reminding';
 import { TAUGHT } from '../../../lib/desk/taught';
 import { attemptPage, ROUND_INDEX, roundPage } from '../../../lib/ledger/pages';
+import { CONSENT } from '../../../lib/profiles/consent';
 import { DIGEST_KEY } from '../../../lib/profiles/digests';
 import { FILINGS } from '../../../lib/profiles/filings';
 import { SETTINGS } from '../../../lib/profiles/kept-settings';
@@ -13,6 +14,7 @@ import { ASIDE, type DocumentKind } from '../../../lib/vault/document';
  * and a store that holds one is frozen beside the others; so is one when a kind gets a new version.
  */
 export const KINDS: Readonly<Record<string, (key: string) => DocumentKind<unknown>>> = {
+  consent: () => CONSENT,
   filings: () => FILINGS,
   rounds: () => ROUND_INDEX,
   'round:': (key) => roundPage(key.slice('round:'.length)),

@@ -12,8 +12,8 @@ export const UNKNOWN_FORM = `<section>
   <i id="text">说明</i><button id="send"><span id="label">提交</span></button>
 </section>`;
 
-/** A page with that form, on which Heyan looks every second, and a worker that knows these taught forms. */
-export function aLesson({ known = [] as readonly Taught[], answers = (): Promise<unknown> => Promise.resolve(null), inside = UNKNOWN_FORM } = {}) {
+/** A page with that form, on which Heyan looks every second, and a worker that knows these taught forms, or answers otherwise. */
+export function aLesson({ known = [] as readonly Taught[], ofTaught = (): Promise<unknown> => Promise.resolve(known), answers = (): Promise<unknown> => Promise.resolve(null), inside = UNKNOWN_FORM } = {}) {
   showPage(inside);
   const ending = new AbortController();
   const cell = createCell(() => undefined, ending.signal);
@@ -21,7 +21,7 @@ export function aLesson({ known = [] as readonly Taught[], answers = (): Promise
   let at = NOW;
   const ask = (request: Request): Promise<unknown> => {
     asked.push(request);
-    return request.type === 'taught' ? Promise.resolve(known) : answers();
+    return request.type === 'taught' ? ofTaught() : answers();
   };
   const teaching = createTeaching(cell, { root: document, ask: ask as Ask, now: () => at, signal: ending.signal });
   const clicked: string[] = [];
@@ -33,10 +33,11 @@ export function aLesson({ known = [] as readonly Taught[], answers = (): Promise
     /** What the page has heard of. */
     clicked,
     end: () => ending.abort(),
-    /** Looks once a second, so many times. */
-    wait(seconds: number) {
+    /** Looks once a second, so many times; what was asked is answered meanwhile. */
+    async wait(seconds: number) {
       for (let second = 0; second < seconds; second += 1) {
         teaching.look();
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
         at += 1_000;
       }
       teaching.look();

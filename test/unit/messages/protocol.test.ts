@@ -17,7 +17,7 @@ const PAGE: readonly unknown[] = [
   { type: 'openRounds', filingIds: ['a', null] }, { type: 'taught' }, TEACH, { ...TEACH, taught: { ...TEACH.taught, code: null } }, { type: 'forgetTaught', shape: 's' },
 ];
 const SCREEN: readonly unknown[] = [
-  { type: 'snapshot' }, { type: 'saveFiling', filing: aFiling() }, { type: 'removeFiling', filingId: 'a' },
+  { type: 'consent' }, { type: 'giveConsent' }, { type: 'snapshot' }, { type: 'saveFiling', filing: aFiling() }, { type: 'removeFiling', filingId: 'a' },
   { type: 'openRounds', filingIds: [] }, { type: 'history', filingId: 'a' }, { type: 'history', filingId: null },
   { type: 'correct', attemptId: 'a', outcome: 'wrong', reason: 'sawAnswer' },
   { type: 'addAttempt', id: 'a', filingId: 'f', kind: 'resend', outcome: 'resent', reason: 'elsewhere' },

@@ -13,10 +13,10 @@ describe('what a person is told who is to verify', () => {
   });
 
   test.each<readonly [type: FilingType, id: HandOverLine['id'], source: string]>([
-    ['addAccess', 'oldNumber', 'JD Cloud 2020-08-18 and 2025-03'],
-    ['changeSubject', 'newNumber', 'Tencent 2022'],
-    ['changeService', 'newNumber', 'Tencent 2022'],
-    ['changeBoth', 'newNumber', 'Tencent 2022'],
+    ['addAccess', 'atOldProvider', 'JD Cloud 2020-08-18 and 2025-03'],
+    ['changeSubject', 'newIfChanged', 'Tencent 2022'],
+    ['changeService', 'newIfChanged', 'Tencent 2022'],
+    ['changeBoth', 'newIfChanged', 'Tencent 2022'],
   ])('%s: also which phone to look at, the %s (%s)', (type, id) => {
     expect(lines(type, 'service', null)).toContain(id);
     expect(lines('first', 'service', null)).not.toContain(id);

@@ -16,19 +16,20 @@ const steps = (provider: 'aliyun' | 'douyin', known: Smsless) =>
 describe('the steps when no SMS comes', () => {
   it('stand in the order in which they cost: waiting, what is free, a resend, waiting for the return (JD Cloud 2020-08-18, Aliyun 2025-03, Douyin 2024)', () => {
     expect(ladder('aliyun', 'first', after(1)).map(({ id }) => id)).toEqual([
-      'wait', 'junk', 'arrears', 'segment', 'otherPhone', 'number', 'resend', 'noon', 'back',
+      'wait', 'junk', 'arrears', 'segment', 'otherPhone', 'asFiled', 'resend', 'noon', 'back',
     ]);
   });
 
   test.each<readonly [type: FilingType, id: NoSmsStep, source: string]>([
-    ['addAccess', 'oldNumber', 'JD Cloud 2020-08-18, its special note; its SMS of 2025-03'],
-    ['changeSubject', 'newNumber', 'Tencent 2022'],
-    ['changeService', 'newNumber', 'Tencent 2022'],
-    ['changeBoth', 'newNumber', 'Tencent 2022'],
-    ['first', 'number', 'JD Cloud 2020-08-18, Douyin 2024'],
-    ['cancelSubject', 'number', 'JD Cloud 2020-08-18'],
+    ['addAccess', 'atOldProvider', 'JD Cloud 2020-08-18, its special note; its SMS of 2025-03'],
+    ['addService', 'newIfChanged', 'Tencent 2022'],
+    ['changeSubject', 'newIfChanged', 'Tencent 2022'],
+    ['changeService', 'newIfChanged', 'Tencent 2022'],
+    ['changeBoth', 'newIfChanged', 'Tencent 2022'],
+    ['first', 'asFiled', 'JD Cloud 2020-08-18, Douyin 2024'],
+    ['cancelSubject', 'asFiled', 'JD Cloud 2020-08-18'],
   ])('%s: look at the %s (%s)', (type, id) => {
-    const numbers = ladder('aliyun', type, after(1)).filter((rung) => /number/i.test(rung.id));
+    const numbers = ladder('aliyun', type, after(1)).filter((rung) => ['asFiled', 'atOldProvider', 'newIfChanged'].includes(rung.id));
     expect(numbers.map((rung) => rung.id)).toEqual([id]);
   });
 
@@ -47,7 +48,7 @@ describe('the step that applies now comes first', () => {
     ['4 hours at Douyin: the junk filter', 'douyin', after(240), 'junk'],
     ['not known since when: wait', 'aliyun', { ...after(0), since: null }, 'wait'],
     ['9 minutes after a resend: wait (5 to 10 minutes, JD Cloud 2020-08-18)', 'aliyun', after(69, { resentAt: SINCE + HOUR, resendsLeft: 1 }), 'wait'],
-    ['10 minutes after a resend: whose number it is', 'aliyun', after(70, { resentAt: SINCE + HOUR, resendsLeft: 1 }), 'number'],
+    ['10 minutes after a resend: whose number it is', 'aliyun', after(70, { resentAt: SINCE + HOUR, resendsLeft: 1 }), 'asFiled'],
     ['resends gone, noon ahead: noon (Tencent 2022, Volcengine 2024-03-22)', 'aliyun', after(60, { since: SINCE - 16 * HOUR, resendsLeft: 0 }), 'noon'],
     ['resends gone, no noon before the end: the return', 'aliyun', after(120, { resentAt: SINCE + HOUR, resendsLeft: 0 }), 'back'],
     ['24 hours: it goes back by itself (Aliyun 2025-03)', 'aliyun', after(24 * 60), 'back'],
@@ -56,7 +57,7 @@ describe('the step that applies now comes first', () => {
   });
 
   it('is the number on record where an access is added (JD Cloud 2020-08-18)', () => {
-    expect(ladder('aliyun', 'addAccess', after(10))[0]).toMatchObject({ id: 'oldNumber', state: 'now' });
+    expect(ladder('aliyun', 'addAccess', after(10))[0]).toMatchObject({ id: 'atOldProvider', state: 'now' });
   });
 
   it('is one alone, whatever the time', () => {

@@ -38,7 +38,7 @@ describe('what the console shows', () => {
   test.each<readonly [Provider, readonly string[] | null, readonly string[] | null, number | null, source: string]>([
     ['jdcloud', ['待验证'], null, null, 'JD Cloud 2025-03, seed S1'],
     ['aliyun', ['待验证'], null, null, 'Aliyun 2025-03, seed S1'],
-    ['douyin', ['管局审核中'], ['审核未通过', '管局审核失败'], 6 * HOUR, 'Douyin 2024, seed S2, section 3 and questions 5 and 6'],
+    ['douyin', ['管局审核中'], ['审核未通过', '管局审核失败', '工信部短信核验失败:短信验证未通过'], 6 * HOUR, 'Douyin 2024, seed S2, section 3 and questions 5 and 6'],
     ['huaweicloud', null, null, null, 'no source'],
     ['other', null, null, null, 'no source'],
   ])('%s: %j while it waits, %j when it is back, look again after %s (%s)', (provider, waiting, returned, lookAgain) => {

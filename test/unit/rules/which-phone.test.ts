@@ -35,7 +35,7 @@ describe('what holds for every filing', () => {
   });
 
   it('two persons have two numbers where the province says so (Huawei Cloud, S3, 2024)', () => {
-    expect(DIFFERENT_PHONES).toEqual([{ source: 'Huawei Cloud, rules of the provinces (seed S3)', date: '2024' }]);
+    expect(DIFFERENT_PHONES).toEqual([{ source: 'Huawei Cloud, rules of the provinces', date: '2024' }]);
   });
 
   it("no number from outside the mainland (the page's own check, seen until 2023-08)", () => {

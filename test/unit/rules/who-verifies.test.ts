@@ -86,7 +86,7 @@ describe('the sources of an answer', () => {
   it('have those of the own provider before all others, again the newest first', () => {
     const { sources } = needOf('cancelService', 'service', 'jdcloud', 'website');
     expect(sources.slice(0, 2)).toEqual([
-      { source: 'JD Cloud, 备案短信核验说明 (seed S0)', provider: 'jdcloud', date: '2020-08-18', says: 'no' },
+      { source: 'JD Cloud, 备案短信核验说明', provider: 'jdcloud', date: '2020-08-18', says: 'no' },
       expect.objectContaining({ provider: 'jdcloud', date: '2019-07', says: 'no' }),
     ]);
     expect(sources.slice(2).some(({ provider }) => provider === 'jdcloud')).toBe(false);
