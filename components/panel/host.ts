@@ -66,15 +66,15 @@ export function createPanelHost({ root, now, notTaken, signal }: HostSurrounding
     host, shadow, panel: body, now, onPress: (isTaken) => (refusal.textContent = isTaken ? '' : notTaken), signal,
   });
   let isPut = false;
-  let takenAway: readonly number[] = [];
+  /** When. */
+  const takenAway: number[] = [];
   let hasGivenUp = false;
 
   /** Puts it into the page. A page may draw itself anew now and then, and take the panel with it. */
   function put(): void {
     if (hasGivenUp || host.parentElement === root.body) return;
-    if (isPut) takenAway = [...takenAway, now()].slice(-TAKEN_AWAY);
-    const [first] = takenAway;
-    hasGivenUp = takenAway.length === TAKEN_AWAY && first !== undefined && now() - first < WITHIN_MS;
+    if (isPut) takenAway.push(now());
+    hasGivenUp = now() - (takenAway.at(-TAKEN_AWAY) ?? -Infinity) < WITHIN_MS;
     if (hasGivenUp) return host.remove();
     root.body.append(host);
     isPut = true;

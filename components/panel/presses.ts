@@ -32,28 +32,27 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
   function look(): void {
     const seen = Array.from(panel.querySelectorAll('button'), (button) => {
       const { left, top, width, height } = button.getBoundingClientRect();
-      return [left, top, width, height].map(Math.round).join();
-    }).join(' ');
+      return [left, top, width, height].map(Math.round);
+    }).join();
     if (seen === places) return;
     places = seen;
     since = now();
   }
 
-  function isTaken(event: MouseEvent, button: Element): boolean {
+  function isTaken({ detail, clientX, clientY }: MouseEvent, button: Element): boolean {
     look();
     if (now() - since < STEADY_MS) return false;
     const { left, top, width, height } = button.getBoundingClientRect();
     // A key presses the button without a place.
-    const pressed = event.detail > 0 ? { x: event.clientX, y: event.clientY } : { x: left + width / 2, y: top + height / 2 };
-    return isSeen(host, panel, button, pressed);
+    return isSeen(host, panel, button, detail > 0 ? { x: clientX, y: clientY } : { x: left + width / 2, y: top + height / 2 });
   }
 
   function onEvent(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (event instanceof MouseEvent && button === null) return;
     let mayPass = event.isTrusted;
-    if (mayPass && event instanceof MouseEvent && button !== null) {
-      mayPass = event.button === 0 && event.detail < 2;
+    if (event instanceof MouseEvent) {
+      const button = event.target instanceof Element && event.target.closest('button');
+      if (!button) return;
+      mayPass &&= event.button === 0 && event.detail < 2;
       if (mayPass) onPress((mayPass = isTaken(event, button)));
     }
     if (mayPass) return;

@@ -24,7 +24,7 @@ export function isSeen(host: Element, panel: Element, button: Element, pressed: 
   const { width, height } = button.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST) return false;
   for (let at: Element | null = host; at !== null; at = at.parentElement) if (isDistorted(getComputedStyle(at))) return false;
-  const points: Point[] = [];
+  const points = [pressed];
   for (let row = 0; row < DOWN; row += 1) {
     for (let column = 0; column < ACROSS; column += 1) {
       points.push({ x: between(box.left, box.right, column / (ACROSS - 1)), y: between(box.top, box.bottom, row / (DOWN - 1)) });
@@ -32,12 +32,12 @@ export function isSeen(host: Element, panel: Element, button: Element, pressed: 
   }
   const top = ({ x, y }: Point): Element | null => document.elementFromPoint(x, y);
   // What is out of the window has nothing over it.
-  if (top(pressed) !== host || points.some((point) => ![host, null].includes(top(point)))) return false;
+  if (top(pressed) !== host || points.some((point) => (top(point) ?? host) !== host)) return false;
   return !Array.from(document.querySelectorAll<HTMLElement>('*')).some((element) => {
     const style = getComputedStyle(element);
     if (style.pointerEvents !== 'none' || !paints(element, style)) return false;
     const { left, right, top: upper, bottom } = element.getBoundingClientRect();
-    const within = [pressed, ...points].filter(({ x, y }) => x >= left && x <= right && y >= upper && y <= bottom);
+    const within = points.filter(({ x, y }) => x >= left && x <= right && y >= upper && y <= bottom);
     return within.length > 0 && liesOver(element, within);
   });
 }
@@ -47,8 +47,13 @@ function between(from: number, to: number, part: number): number {
 }
 
 function isDistorted({ opacity, filter, transform, translate, rotate, scale, clipPath, maskImage, mixBlendMode }: CSSStyleDeclaration): boolean {
-  const changes = [filter.replace(/^grayscale\([\d.%]*\)$/, 'none'), transform, translate, rotate, scale, clipPath, maskImage];
-  return Number(opacity) < FAINTEST || mixBlendMode !== 'normal' || changes.some((change) => change !== 'none');
+  const changes = [filter, transform, translate, rotate, scale, clipPath, maskImage, mixBlendMode];
+  return Number(opacity) < FAINTEST || changes.some(isSome);
+}
+
+/** Whether a style is there at all, and more than grey. */
+function isSome(value: string): boolean {
+  return !/^(?:none|normal|grayscale\([\d.%]*\)|)$/.test(value);
 }
 
 /** What lets clicks through is hit by no look: it is made to be hit for the moment of this one. */
@@ -68,11 +73,11 @@ const PICTURES = 'img, svg, svg *, canvas, video, iframe, object, embed, input, 
 /** Whether there is anything of it to see. A frame that only waits for what comes later lies over many pages, and is nothing. */
 function paints(element: Element, { backgroundColor, backgroundImage, borderWidth, boxShadow, backdropFilter }: CSSStyleDeclaration): boolean {
   return (
-    !/^(?:transparent|.*, 0\))$/.test(backgroundColor) ||
-    [backgroundImage, boxShadow, backdropFilter].some((drawn) => drawn !== 'none') ||
+    !/, 0\)$/.test(backgroundColor) ||
+    [backgroundImage, boxShadow, backdropFilter].some(isSome) ||
     !/^[0px ]*$/.test(borderWidth) ||
     element.matches(PICTURES) ||
     Array.from(element.childNodes).some((node) => node instanceof Text && node.data.trim() !== '') ||
-    ['::before', '::after'].some((part) => !/^(?:none|normal|)$/.test(getComputedStyle(element, part).content))
+    ['::before', '::after'].some((part) => isSome(getComputedStyle(element, part).content))
   );
 }

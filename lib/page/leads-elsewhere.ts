@@ -7,10 +7,11 @@ const MINISTRY = /^https:\/\/(?:[\w-]+\.)*miit\.gov\.cn$/;
  */
 export function leadsElsewhere(input: HTMLInputElement): boolean {
   // By attribute: a field that is named `action` stands in the way of the property.
-  const said = Array.from(input.form?.querySelectorAll('[formaction]') ?? [], (button) => button.getAttribute('formaction'));
-  return [input.form?.getAttribute('action'), ...said].some((address) => {
+  const { form, baseURI } = input;
+  const said = Array.from(form?.querySelectorAll('[formaction]') ?? [], (button) => button.getAttribute('formaction'));
+  return [form?.getAttribute('action'), ...said].some((address) => {
     // A form without an address, or with a script in its place, is sent by the page's own scripts.
     if (!address || /^\s*javascript:/i.test(address)) return false;
-    return !URL.canParse(address, input.baseURI) || !MINISTRY.test(new URL(address, input.baseURI).origin);
+    return !URL.canParse(address, baseURI) || !MINISTRY.test(new URL(address, baseURI).origin);
   });
 }
