@@ -36,32 +36,29 @@ export interface HostSurroundings {
   readonly root: Document;
   /** In ms. */
   readonly now: () => number;
-  /** What is said of a press that was not taken. */
-  readonly notTaken: string;
   readonly signal: AbortSignal;
 }
 
 /** Makes the host; nothing is put into the page before `standBy`. */
-export function createPanelHost({ root, now, notTaken, signal }: HostSurroundings): PanelHost {
+export function createPanelHost({ root, now, signal }: HostSurroundings): PanelHost {
   const host = root.createElement(PANEL_TAG);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = root.createElement('style');
+  const make = (tag: string, className = ''): HTMLElement => Object.assign(root.createElement(tag), { className });
+  const style = make('style');
   style.textContent = look;
-  const frame = root.createElement('div');
-  const lastWords = root.createElement('div');
-  const body = root.createElement('div');
-  body.className = 'hy panel-frame';
+  const frame = make('div');
+  const lastWords = make('div', 'last-words');
+  const body = make('div', 'hy panel-frame');
   // The page's own is not the panel's: voices and quotation marks go by it.
   body.lang = i18n.t('popup.lang');
-  lastWords.className = 'last-words';
-  const refusal = root.createElement('p');
-  refusal.className = 'not-taken';
+  const refusal = make('p', 'not-taken');
   refusal.role = 'status';
   body.append(frame, refusal, lastWords);
-  const outlines = root.createElement('div');
-  outlines.className = 'hy';
-  const place = root.createElement('style');
+  const outlines = make('div', 'hy');
+  const place = make('style');
   shadow.append(style, place, body, outlines);
+  // Read now: when the extension has gone, it is out of reach.
+  const notTaken = i18n.t('guarded.notTaken');
   const presses = guardPresses({
     host, shadow, panel: body, now, onPress: (isTaken) => (refusal.textContent = isTaken ? '' : notTaken), signal,
   });
@@ -119,10 +116,9 @@ export function createPanelHost({ root, now, notTaken, signal }: HostSurrounding
     mark(marks) {
       // By the style's own interface: the page's CSP may forbid style attributes.
       outlines.replaceChildren(...marks.map(({ element, name }) => {
-        const outline = root.createElement('div');
+        const outline = make('div', name === '' ? 'mark' : 'mark mark-taken');
         const { left, top, width, height } = element.getBoundingClientRect();
-        outline.className = name === '' ? 'mark' : 'mark mark-taken';
-        outline.appendChild(root.createElement('span')).textContent = name;
+        outline.appendChild(make('span')).textContent = name;
         Object.assign(outline.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
         return outline;
       }));

@@ -31,8 +31,8 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
 
   function look(): void {
     const seen = Array.from(panel.querySelectorAll('button'), (button) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return [left, top, width, height].map(Math.round);
+      const { left, top, right, bottom } = button.getBoundingClientRect();
+      return [left, top, right, bottom].map(Math.round);
     }).join();
     if (seen === places) return;
     places = seen;
@@ -42,9 +42,9 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
   function isTaken({ detail, clientX, clientY }: MouseEvent, button: Element): boolean {
     look();
     if (now() - since < STEADY_MS) return false;
-    const { left, top, width, height } = button.getBoundingClientRect();
+    const { left, top, right, bottom } = button.getBoundingClientRect();
     // A key presses the button without a place.
-    return isSeen(host, panel, button, detail > 0 ? { x: clientX, y: clientY } : { x: left + width / 2, y: top + height / 2 });
+    return isSeen(host, panel, button, detail > 0 ? { x: clientX, y: clientY } : { x: (left + right) / 2, y: (top + bottom) / 2 });
   }
 
   function onEvent(event: Event): void {

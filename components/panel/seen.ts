@@ -46,14 +46,13 @@ function between(from: number, to: number, part: number): number {
   return from + EDGE + (to - from - 2 * EDGE) * part;
 }
 
-function isDistorted({ opacity, filter, transform, translate, rotate, scale, clipPath, maskImage, mixBlendMode }: CSSStyleDeclaration): boolean {
-  const changes = [filter, transform, translate, rotate, scale, clipPath, maskImage, mixBlendMode];
-  return Number(opacity) < FAINTEST || changes.some(isSome);
+function isDistorted(style: CSSStyleDeclaration): boolean {
+  return Number(style.opacity) < FAINTEST || hasAny(style, 'filter transform translate rotate scale clip-path mask-image mix-blend-mode');
 }
 
-/** Whether a style is there at all, and more than grey. */
-function isSome(value: string): boolean {
-  return !/^(?:none|normal|grayscale\([\d.%]*\)|)$/.test(value);
+/** Whether one of these properties is set, to more than grey. */
+function hasAny(style: CSSStyleDeclaration, names: string): boolean {
+  return names.split(' ').some((name) => !/^(?:none|normal|grayscale\([\d.%]*\)|)$/.test(style.getPropertyValue(name)));
 }
 
 /** What lets clicks through is hit by no look: it is made to be hit for the moment of this one. */
@@ -68,16 +67,16 @@ function liesOver(element: HTMLElement, points: readonly Point[]): boolean {
 }
 
 /** Draws something even when it is empty. */
-const PICTURES = 'img, svg, svg *, canvas, video, iframe, object, embed, input, textarea, select';
+const PICTURES = 'img, svg *, canvas, video, iframe, object, embed, input, textarea, select';
 
 /** Whether there is anything of it to see. A frame that only waits for what comes later lies over many pages, and is nothing. */
-function paints(element: Element, { backgroundColor, backgroundImage, borderWidth, boxShadow, backdropFilter }: CSSStyleDeclaration): boolean {
+function paints(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    !/, 0\)$/.test(backgroundColor) ||
-    [backgroundImage, boxShadow, backdropFilter].some(isSome) ||
-    !/^[0px ]*$/.test(borderWidth) ||
+    !/, 0\)$/.test(style.backgroundColor) ||
+    !/^[0px ]*$/.test(style.borderWidth) ||
+    hasAny(style, 'background-image box-shadow backdrop-filter') ||
     element.matches(PICTURES) ||
     Array.from(element.childNodes).some((node) => node instanceof Text && node.data.trim() !== '') ||
-    ['::before', '::after'].some((part) => isSome(getComputedStyle(element, part).content))
+    ['::before', '::after'].some((part) => hasAny(getComputedStyle(element, part), 'content'))
   );
 }

@@ -89,7 +89,7 @@ function say(...words: readonly string[]): void {
 }
 
 function hostWithLastWords(signal: AbortSignal): PanelHost {
-  const host = createPanelHost({ root: document, now: () => Date.now(), notTaken: i18n.t('guarded.notTaken'), signal });
+  const host = createPanelHost({ root: document, now: () => Date.now(), signal });
   // Drawn now: when they are needed, the locale files are out of reach.
   drawPart(<Farewell />, host.lastWords);
   return host;

@@ -23,7 +23,7 @@ const KB = 1024;
  * shares parts with the first-run page and the help page, each a file of its own, which compress less well than one (1 kB). The zip
  * carries the pictures of the help page, fourteen of them, 100 kB: it is to be read offline.
  */
-const LIMITS_KB = /** @type {const} */ ({ 'content script': 29, worker: 41, popup: 49, welcome: 13, help: 8, 'whole zip': 300 });
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 29.2, worker: 41, popup: 49, welcome: 13, help: 8, 'whole zip': 300 });
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
