@@ -18,12 +18,14 @@ interface StageOptions extends Pick<LaunchOptions, 'locale'> {
   readonly more?: () => Promise<SiteOptions['more']>;
   /** Gives the folder of another build than the shipped one. */
   readonly build?: () => Promise<string>;
+  /** Gives the folders of other extensions that are there too. Chromium only. */
+  readonly others?: () => Promise<readonly string[]>;
   /** Whether the user has still to agree; on every other stage that was done. */
   readonly isFirstRun?: boolean;
 }
 
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage({ more, build, elsewhere, isFirstRun = false, ...options }: StageOptions = {}): Stage {
+export function useStage({ more, build, elsewhere, others, isFirstRun = false, ...options }: StageOptions = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
@@ -31,7 +33,11 @@ export function useStage({ more, build, elsewhere, isFirstRun = false, ...option
     site = await startSite(served === undefined ? {} : { more: served });
     const extensionDir = await build?.();
     const port = await elsewhere?.();
-    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }), ...(port === undefined ? {} : { elsewhere: port }) });
+    const beside = (await others?.()) ?? [];
+    driver = await launch(BROWSER, {
+      port: site.port, hosts: site.hosts, locale: 'zh-CN', others: beside, ...options,
+      ...(extensionDir === undefined ? {} : { extensionDir }), ...(port === undefined ? {} : { elsewhere: port }),
+    });
     if (!isFirstRun) await agree(driver);
   });
   afterAll(async () => {

@@ -50,6 +50,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** The built extension; by default the build for this browser in `.output`. */
   extensionDir?: string;
+  /** Folders of other extensions that are there too. Chromium only. */
+  others?: readonly string[];
 }
 
 /** Starts a browser with an empty profile and the extension, and waits until the extension is up. */

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../driver/driver.ts';
-import { useStage } from '../stage.ts';
+import { BROWSER, useStage } from '../stage.ts';
 import { FORM_URL } from '../story/form-page.ts';
 import { openPopup } from '../story/popup-page.ts';
 import { allStored } from '../story/id-help.ts';
 import { beginVerification } from '../story/verification.ts';
-import { expectStillFills, pressFill } from './attacked.ts';
+import { expectStillFills, isFilled, pressFill } from './attacked.ts';
+import { writeOtherExtension } from './other-extension.ts';
 
 /** A form as an old page would have it, that sends natively. */
 const nativeForm = (attributes: string, button = '') => `<!doctype html><meta charset="utf-8"><title>核验</title>
@@ -116,6 +117,43 @@ describe('What comes from elsewhere', () => {
     });
     expect(answers).toEqual(Array.from({ length: 5 }, () => ({ ok: false, refusal: 'malformed' })));
     expect(await pressFill(tab)).toBe(true);
+    await tab.close();
+  });
+});
+
+// Firefox is installed one extension by its profile; the worker's refusal is the same code (test/unit/messages/worker.test.ts).
+describe.runIf(BROWSER === 'chromium')('Another extension, which the user has let into the same page', () => {
+  const stage = useStage({ others: async () => [await writeOtherExtension()] });
+  const REFUSED = /^(?:refused|closed|no answer)$/;
+
+  test('gets no answer and no file, from the page or from a page of its own; its clicks press nothing', async () => {
+    const { driver, site } = stage;
+    const { tab } = await beginVerification(driver, site);
+    const popup = await openPopup(driver);
+    const before = await allStored(popup);
+    const heyan = driver.extensionUrl('').split('/')[2] ?? '';
+    await tab.evaluate((id) => {
+      document.documentElement.dataset['heyan'] = id;
+      document.dispatchEvent(new CustomEvent('attack'));
+    }, heyan);
+    await tab.waitFor('the attack to end', () => document.documentElement.dataset['came']);
+    const { id = '', came = '', reached = '' } = await tab.evaluate(() => ({ ...document.documentElement.dataset }));
+    // It does what it can, and is not deaf: it opens the closed root.
+    expect(reached).toBe('true');
+    const own = await driver.newTab(`chrome-extension://${id}/page.html#${heyan}`);
+    await own.waitFor('the attack to end', () => document.documentElement.dataset['came']);
+    const fromItsPage = await own.evaluate(() => document.documentElement.dataset['came'] ?? '');
+    for (const said of [came, fromItsPage]) {
+      const ways = Object.entries(JSON.parse(said) as Record<string, string>);
+      expect(ways.length).toBeGreaterThan(9);
+      expect(ways.filter(([, what]) => !REFUSED.test(what))).toEqual([]);
+    }
+    await own.close();
+    expect(await allStored(popup)).toEqual(before);
+    await popup.close();
+    await tab.activate();
+    expect(await isFilled(tab)).toBe(false);
+    await expectStillFills(tab);
     await tab.close();
   });
 });

@@ -133,6 +133,33 @@ describe('The panel repairs itself', () => {
     await tab.close();
   });
 
+  test('a font of the page\'s own, by whatever name, writes nothing in it', async () => {
+    const { tab } = await beginVerification(stage.driver, stage.site);
+    // Beside the same words in that font: it is there, and is wider.
+    const widths = () => tab.panel.evaluate((root) => {
+      const words = document.createElement('span');
+      words.textContent = 'iiii 1111 llll';
+      words.style.whiteSpace = 'nowrap';
+      root.querySelector('.panel-title')?.append(words);
+      const own = words.offsetWidth;
+      words.style.fontFamily = 'Theirs';
+      const theirs = words.offsetWidth;
+      words.remove();
+      return { own, theirs };
+    });
+    const before = await widths();
+    await tab.evaluate(async () => {
+      const style = document.createElement('style');
+      const names = ['Theirs', 'system-ui', 'sans-serif', '-apple-system', 'Segoe UI', 'Microsoft YaHei', 'DejaVu Sans', 'Noto Sans SC'];
+      style.textContent = names.map((name) => `@font-face { font-family: '${name}'; src: local('DejaVu Sans Mono'), local('Courier New'), local('Menlo') }`).join('');
+      document.head.append(style);
+      await document.fonts.load('16px Theirs');
+    });
+    await expect.poll(async () => (await widths()).theirs).toBeGreaterThan(before.own * 1.2);
+    expect((await widths()).own).toBe(before.own);
+    await tab.close();
+  });
+
   test('taken out, or put elsewhere, it comes back', async () => {
     const { tab } = await beginVerification(stage.driver, stage.site);
     const back = () => tab.waitFor('the panel back', () => document.querySelector('heyan-panel')?.parentElement === document.body);
