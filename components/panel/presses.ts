@@ -26,22 +26,21 @@ interface Guarded {
  * drawn, and has stood still.
  */
 export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guarded): Presses {
-  let places = '';
-  let since = 0;
+  /** Where each button is, and since when. Each for itself: news below it keep nobody from pressing what has stood still. */
+  const stood = new WeakMap<Element, readonly [place: string, since: number]>();
 
   function look(): void {
-    const seen = Array.from(panel.querySelectorAll('button'), (button) => {
+    for (const button of panel.querySelectorAll('button')) {
       const { left, top, right, bottom } = button.getBoundingClientRect();
-      return [left, top, right, bottom].map(Math.round);
-    }).join();
-    if (seen === places) return;
-    places = seen;
-    since = now();
+      // Named by what it does: the drawing may make another button of it.
+      const place = [button.dataset['testid'], ...[left, top, right, bottom].map(Math.round)].join();
+      if (stood.get(button)?.[0] !== place) stood.set(button, [place, now()]);
+    }
   }
 
   function isTaken({ detail, clientX, clientY }: MouseEvent, button: Element): boolean {
     look();
-    if (now() - since < STEADY_MS) return false;
+    if (now() - (stood.get(button)?.[1] ?? Infinity) < STEADY_MS) return false;
     const { left, top, right, bottom } = button.getBoundingClientRect();
     // A key presses the button without a place.
     return isSeen(host, panel, button, detail > 0 ? { x: clientX, y: clientY } : { x: (left + right) / 2, y: (top + bottom) / 2 });

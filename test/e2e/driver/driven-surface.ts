@@ -19,8 +19,16 @@ export class DrivenSurface implements Surface {
     private readonly root: Within,
   ) {}
 
-  async click(selector: string): Promise<void> {
-    const at = await this.reach(selector, 'click');
+  click(selector: string): Promise<void> {
+    return this.clickAfter(selector, this.root === 'document' ? 0 : PANEL_STEADY_MS);
+  }
+
+  clickAtOnce(selector: string): Promise<void> {
+    return this.clickAfter(selector, 0);
+  }
+
+  private async clickAfter(selector: string, steadyMs: number): Promise<void> {
+    const at = await this.reach(selector, 'click', steadyMs);
     await this.backend.pointer([{ move: at }, { button: 'down' }, { button: 'up' }]);
   }
 
@@ -86,7 +94,7 @@ export class DrivenSurface implements Surface {
   }
 
   /** Waits until the element can be hit and has stopped moving. */
-  private async reach(selector: string, what: string): Promise<Point> {
+  private async reach(selector: string, what: string, steadyMs = 0): Promise<Point> {
     await this.backend.activate();
     let before: Point | undefined;
     let since = 0;
@@ -101,7 +109,7 @@ export class DrivenSurface implements Surface {
       const still = before?.x === spot.x && before.y === spot.y;
       before = spot;
       if (!still) since = Date.now();
-      return still && (this.root === 'document' || Date.now() - since >= PANEL_STEADY_MS) ? spot : undefined;
+      return still && Date.now() - since >= steadyMs ? spot : undefined;
     });
   }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../driver/driver.ts';
 import { useStage } from '../stage.ts';
 import { beginVerification } from '../story/verification.ts';
+import { FIELD } from '../story/form-page.ts';
 import { expectStillFills, isFilled, middleOfFill, pressFill, saysNotTaken, valuesIn } from './attacked.ts';
 
 /** A style of the page's own, for `body`: it makes of everything in it what it will. */
@@ -157,5 +158,35 @@ describe('The panel takes no press while it is not seen as it was drawn', () => 
     expect(await tab.evaluate(() => document.documentElement.dataset['hit'])).toBe('heyan-panel');
     expect(await isFilled(tab)).toBe(false);
     expect(await valuesIn(tab)).toBe(',,');
+  });
+});
+
+describe('A hurried user loses no press', () => {
+  const stage = useStage();
+
+  test('what has stood still is pressed at once, whatever moves below it and however much has just been typed', async () => {
+    const { tab } = await beginVerification(stage.driver, stage.site);
+    await tab.panel.waitFor('the panel', (root) => root.querySelector('[data-testid="panel-fill"]'));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await tab.type(FIELD.code, '12');
+    await tab.panel.clickAtOnce('[data-testid="panel-fill"]');
+    expect(await isFilled(tab)).toBe(true);
+    expect(await saysNotTaken(tab)).toBe(false);
+    await tab.close();
+  });
+
+  test('what is still moving is not pressed, says why, and is pressed once it stands', async () => {
+    const { tab } = await beginVerification(stage.driver, stage.site);
+    await tab.evaluate(() => {
+      document.body.style.position = 'relative';
+      const timer = setInterval(() => (document.body.style.left = document.body.style.left === '4px' ? '0' : '4px'), 60);
+      Object.assign(window, { timer });
+    });
+    await tab.panel.clickAtOnce('[data-testid="panel-fill"]');
+    expect(await saysNotTaken(tab)).toBe(true);
+    expect(await isFilled(tab)).toBe(false);
+    await tab.evaluate(() => clearInterval((window as unknown as { timer: number }).timer));
+    await expectStillFills(tab);
+    await tab.close();
   });
 });
