@@ -15,8 +15,8 @@ import { partsOf } from '../../lib/page/find';
 /** The clock on the panel, and the look whether the extension is still there, in ms. */
 const TICK_MS = 1_000;
 
-/** Between two looks at where the panel's buttons are, in ms. */
-const LOOK_MS = 250;
+/** The most between two looks at where the panel's buttons are, in ms. By chance: a page that knew when could show it for the looks alone. */
+const LOOK_MS = 150;
 
 /** Wires the companion to this page and its panel, until the end of the extension or of the page. Not in a frame. */
 export function accompanyPage(): void {
@@ -67,7 +67,7 @@ export function accompanyPage(): void {
   function end(): void {
     ending.abort();
     clearInterval(timer);
-    clearInterval(looks);
+    clearTimeout(looks);
   }
 
   const timer = setInterval(() => {
@@ -77,7 +77,11 @@ export function accompanyPage(): void {
       if (shown.form !== null || shown.lesson !== null) show();
     }
   }, TICK_MS);
-  const looks = setInterval(() => host?.look(), LOOK_MS);
+  function lookNowAndThen(): void {
+    host?.look();
+    looks = setTimeout(lookNowAndThen, Math.random() * LOOK_MS);
+  }
+  let looks = setTimeout(lookNowAndThen, LOOK_MS);
   window.addEventListener('resize', show, { signal: ending.signal });
   // A tab in the background is not ticked in time.
   document.addEventListener('visibilitychange', show, { signal: ending.signal });

@@ -10,7 +10,7 @@ export type Within = 'document' | 'panel';
 const DRAG_STEPS = 12;
 
 /** The panel takes no press of what has just appeared or moved: a person looks before they press. In ms. */
-const PANEL_STEADY_MS = 650;
+const PANEL_STEADY_MS = 700;
 
 /** The actions of a user on elements, the same for the page and for the panel. */
 export class DrivenSurface implements Surface {

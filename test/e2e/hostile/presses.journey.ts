@@ -179,7 +179,8 @@ describe('A hurried user loses no press', () => {
     const { tab } = await beginVerification(stage.driver, stage.site);
     await tab.evaluate(() => {
       document.body.style.position = 'relative';
-      const timer = setInterval(() => (document.body.style.left = document.body.style.left === '4px' ? '0' : '4px'), 60);
+      let moves = 0;
+      const timer = setInterval(() => (document.body.style.left = `${(moves += 1) % 8}px`), 60);
       Object.assign(window, { timer });
     });
     await tab.panel.clickAtOnce('[data-testid="panel-fill"]');
