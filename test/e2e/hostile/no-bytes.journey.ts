@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSER, useStage } from '../stage.ts';
 import { FORM_URL } from '../story/form-page.ts';
-import { openHistory } from '../story/history-view.ts';
+import { keepSavedFiles, openHistory, savedFile } from '../story/history-view.ts';
 import { FILING, mainJob } from '../story/main-job.ts';
 import { openPopup } from '../story/popup-page.ts';
 import { pasteSms } from '../story/sms.ts';
@@ -27,7 +27,7 @@ describe('No bytes leave the browser', () => {
   });
   afterAll(async () => recorder?.close());
 
-  test('the main job, an SMS, the settings and the history: no host is asked for but the ministry\'s, and that by its page alone', async () => {
+  test('the main job, an SMS, the settings, the history and its file: no host is asked for but the ministry\'s, and that by its page alone', async () => {
     const { driver, site } = stage;
     await mainJob({ driver, site, say: () => {}, show: async () => {} });
     // No page of the site is open after its restart: whatever the site hears from now on would be the extension's.
@@ -35,6 +35,9 @@ describe('No bytes leave the browser', () => {
     const popup = await openPopup(driver);
     await pasteSms(popup, site.outbox()[0]?.text ?? '');
     await openHistory(popup, FILING.label);
+    await keepSavedFiles(popup);
+    await popup.click('[data-testid="export"]');
+    expect(await savedFile(popup)).toContain('您的短信核验');
     await popup.reload();
     await popup.waitFor('the popup', () => document.querySelector('[data-testid="open-settings"], [data-testid="settings"]'));
     await popup.click('[data-testid="open-settings"], [data-testid="settings"]');
