@@ -30,6 +30,7 @@ const FILL_TROUBLE = {
   ignored: 'popup.fillIgnored',
   missing: 'popup.fillMissing',
   readonly: 'popup.fillReadonly',
+  elsewhere: 'popup.fillElsewhere',
 } as const satisfies Record<FillTrouble, string>;
 
 const FILL_FIELD = {

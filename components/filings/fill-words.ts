@@ -7,7 +7,7 @@ export interface FillSummary {
   readonly nothing: boolean;
 }
 
-const TROUBLES = ['asked', 'differs', 'ignored', 'missing', 'readonly'] as const;
+const TROUBLES = ['asked', 'elsewhere', 'differs', 'ignored', 'missing', 'readonly'] as const;
 const FIELDS = ['phone', 'idTail', 'code'] as const;
 export type FillTrouble = (typeof TROUBLES)[number];
 export type FillFieldName = (typeof FIELDS)[number];

@@ -26,14 +26,17 @@ export function Checks({ state, submit }: { readonly state: CompanionState; read
         // An empty field is nobody's mistake until the click.
         const isHeld = state.held.some(({ id }) => fieldOf(id) === field);
         const refused = field === 'code' && problem !== null ? state.noCode : null;
-        const look = problem === null ? 'ok' : isEmpty && !isHeld && refused === null ? 'waiting' : 'warn';
+        const isOpen = isEmpty && !isHeld;
+        // What was mended may have been deleted since.
+        const note = isOpen && state.mended === field ? null : noteOf(state, field);
+        const look = problem === null ? 'ok' : isOpen && refused === null && note === null ? 'waiting' : 'warn';
         return (
           <li key={field} class={`check check-${look}`} data-testid={`check-${field}`} data-look={look}>
             <Icon shape={SHAPE_OF[look]} />
             <span class="check-name">{i18n.t(`panel.field.${field}`)}</span>
             <span class="check-word">
               {refused !== null ? i18n.t(`sms.why.${refused}`)
-                : look === 'waiting' ? i18n.t('panel.empty') : problem !== null ? wordOf(problem) : (noteOf(state, field) ?? wordOf(null))}
+                : problem !== null && !isOpen ? wordOf(problem) : (note ?? (isOpen ? i18n.t('panel.empty') : wordOf(null)))}
             </span>
           </li>
         );

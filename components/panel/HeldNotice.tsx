@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { CompanionActions } from '../../lib/companion/companion';
 import type { Reason } from '../../lib/ledger/verdict';
-import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
+import { Deed } from './Deed';
 import { LookUp } from './LookUp';
 import { NewSms } from './NewSms';
 import { fieldOf, reasonText } from './reason-text';
@@ -41,9 +41,7 @@ export function HeldNotice({ reasons, isAskedNewSms, actions }: HeldProps) {
       </ul>
       {asksToLookUp && <LookUp />}
       {mayGoOn && (
-        <Button kind="plain" small data-testid="go-on" onClick={(event) => event.isTrusted && actions.goOn()}>
-          {i18n.t('panel.goOn')}
-        </Button>
+        <Deed id="go-on" small go={actions.goOn}>{i18n.t('panel.goOn')}</Deed>
       )}
       {needsSms && <NewSms isAsked={isAskedNewSms} actions={actions} />}
     </Notice>

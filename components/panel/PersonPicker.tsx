@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { CompanionActions } from '../../lib/companion/companion';
 import type { CompanionState } from '../../lib/companion/state';
 import type { PagePerson } from '../../lib/messages/page-snapshot';
-import { Button } from '../shared/Button';
+import { Deed } from './Deed';
 
 /** Who verifies now, and the button that fills this person's values in. */
 export function PersonPicker({ state, actions }: { readonly state: CompanionState; readonly actions: CompanionActions }) {
@@ -16,7 +16,7 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
         aria-label={i18n.t('panel.person')}
         data-testid="person-select"
         value={personId ?? ''}
-        onChange={(event) => event.isTrusted && actions.choose(event.currentTarget.value)}
+        onChange={(event) => actions.choose(event.currentTarget.value)}
       >
         {byFiling(snapshot.persons).map(({ filingId, label, persons }) => (
           <optgroup key={filingId} label={label}>
@@ -29,13 +29,11 @@ export function PersonPicker({ state, actions }: { readonly state: CompanionStat
         ))}
       </select>
       <div class="panel-fill">
-        <Button kind="primary" data-testid="panel-fill" onClick={(event) => event.isTrusted && void actions.fill()}>
+        <Deed id="panel-fill" main go={actions.fill}>
           {i18n.t(snapshot.persons.some(({ id, hasCode }) => id === personId && hasCode) ? 'sms.fillWithCode' : 'panel.fill')}
-        </Button>
+        </Deed>
         {state.canUndo && (
-          <Button kind="plain" data-testid="panel-undo" onClick={(event) => event.isTrusted && void actions.undoFill()}>
-            {i18n.t('panel.undoFill')}
-          </Button>
+          <Deed id="panel-undo" go={actions.undoFill}>{i18n.t('panel.undoFill')}</Deed>
         )}
       </div>
     </div>

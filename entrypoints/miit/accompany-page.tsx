@@ -3,8 +3,10 @@ import { createPanelHost, type PanelHost } from '../../components/panel/host';
 import { LessonPanel } from '../../components/panel/LessonPanel';
 import { marksOf } from '../../components/panel/marks';
 import { Panel } from '../../components/panel/Panel';
+import { reasonText } from '../../components/panel/reason-text';
 import { ReportPanel } from '../../components/panel/ReportPanel';
 import { drawPart } from '../../components/tiny/draw';
+import { i18n } from '#i18n';
 import { type CompanionActions, startCompanion } from '../../lib/companion/companion';
 import { type CompanionState, INITIAL } from '../../lib/companion/state';
 import { connectPage, nativeRuntime } from '../../lib/messages/page-link';
@@ -22,6 +24,8 @@ export function accompanyPage(): void {
   /** Made when there is something to show: most pages have no form. */
   let host: PanelHost | null = null;
   let shown: CompanionState = INITIAL;
+  /** The page has taken the panel away again and again: what must be said is said in the browser's own window. */
+  let isWithoutPanel = false;
 
   const actions: CompanionActions = startCompanion({
     root: document,
@@ -30,7 +34,9 @@ export function accompanyPage(): void {
     newId: () => crypto.randomUUID(),
     version: runtime.getManifest().version,
     show: (state) => {
+      const { held } = shown;
       shown = state;
+      if (isWithoutPanel && state.held !== held && state.held.length > 0) say(i18n.t('guarded.held'), ...state.held.map(({ id }) => reasonText(id)));
       show();
     },
     signal: ending.signal,
@@ -42,11 +48,15 @@ export function accompanyPage(): void {
       host?.remove();
       return;
     }
-    host ??= hostWithLastWords();
+    if (isWithoutPanel) return;
+    host ??= hostWithLastWords(ending.signal);
     if (report !== null) drawPart(<ReportPanel report={report} reporting={actions.reporting} />, host.frame);
     else if (lesson !== null) drawPart(<LessonPanel lesson={lesson} actions={actions} />, host.frame);
     else drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
-    host.standBy(form === null ? (lesson?.around ?? []) : [...partsOf(form), ...shown.beside]);
+    if (!host.standBy(form === null ? (lesson?.around ?? []) : [...partsOf(form), ...shown.beside])) {
+      isWithoutPanel = true;
+      say(i18n.t('guarded.gone'));
+    }
     host.mark(lesson === null ? [] : marksOf(lesson));
   }
 
@@ -64,8 +74,13 @@ export function accompanyPage(): void {
   document.addEventListener('visibilitychange', show, { signal: ending.signal });
 }
 
-function hostWithLastWords(): PanelHost {
-  const host = createPanelHost(document);
+/** In the browser's own window, out of the page's reach; not before the click that it is about is over. */
+function say(...words: readonly string[]): void {
+  setTimeout(() => window.alert(words.join('\n')));
+}
+
+function hostWithLastWords(signal: AbortSignal): PanelHost {
+  const host = createPanelHost({ root: document, now: () => Date.now(), signal });
   // Drawn now: when they are needed, the locale files are out of reach.
   drawPart(<Farewell />, host.lastWords);
   return host;

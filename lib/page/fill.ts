@@ -1,6 +1,7 @@
 import { endComposing } from './composing';
 import type { FoundForm } from './find';
 import { noteRewriting } from './masks';
+import { leadsElsewhere } from './leads-elsewhere';
 import { isVisible } from './visible';
 import type { FieldKind } from './words';
 
@@ -9,10 +10,11 @@ export type FillValues = Readonly<Partial<Record<FieldKind, string>>>;
 
 /**
  * What became of a field: the page `kept` the value, or it `differs` from what was given; the page shows it and yet calls
- * the field empty (`ignored`); the form has no such field (`missing`), or does not let it be changed (`readonly`).
+ * the field empty (`ignored`); the form has no such field (`missing`), or does not let it be changed (`readonly`); the form would
+ * send it to somebody else than the ministry (`elsewhere`), and is not filled.
  */
 export interface FillReport {
-  readonly fields: readonly { readonly field: FieldKind; readonly state: 'kept' | 'differs' | 'ignored' | 'missing' | 'readonly' }[];
+  readonly fields: readonly { readonly field: FieldKind; readonly state: 'kept' | 'differs' | 'ignored' | 'missing' | 'readonly' | 'elsewhere' }[];
 }
 
 /** Waits until the page has taken a value over and written back what it made of it. */
@@ -37,7 +39,7 @@ export async function fillForm(form: Pick<FoundForm, 'inputs' | 'boxes'>, values
     return value === undefined ? [] : [{ field, value, input: form.inputs[field], boxes: field === 'code' ? form.boxes : [] }];
   });
   for (const { value, input, boxes } of wanted) {
-    if (input === null || !isOpen(input)) continue;
+    if (input === null || !isOpen(input) || leadsElsewhere(input)) continue;
     if (endComposing(input)) await settle();
     // Of boxes that a page leaves early or late, each gets its own character whatever the page does after the one before.
     if (boxes.length > 0) for (const [at, box] of boxes.entries()) setValue(box, value[at] ?? '');
@@ -50,6 +52,7 @@ export async function fillForm(form: Pick<FoundForm, 'inputs' | 'boxes'>, values
   return {
     fields: wanted.map(({ field, value, input, boxes }) => {
       if (input === null || !input.isConnected) return { field, state: 'missing' };
+      if (leadsElsewhere(input)) return { field, state: 'elsewhere' };
       const kept = boxes.length > 0 ? boxes.map((box) => box.value).join('') : input.value;
       if (isSame(kept, value)) return { field, state: isEmptyToPage && callsEmpty(input) ? 'ignored' : 'kept' };
       return { field, state: isOpen(input) ? 'differs' : 'readonly' };

@@ -4,6 +4,7 @@ import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { DOCUMENTS, lookAtDocuments, lookAtIdHelp } from './look/id-help-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
+import { lookAtRefusals } from './look/refusal-views.ts';
 import { lookAtSms } from './look/sms-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { lookAtSettings } from './look/settings-views.ts';
@@ -119,6 +120,8 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     await lookAtHelp(stage.driver, look);
   });
   test('the passphrase: to set, its mistakes, set, to change, to take away, locked, wrong, on the page', () => lookAtVault(stage.driver, look));
+
+  test('a press that is not taken, a form that sends to somebody else', () => lookAtRefusals(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

@@ -13,22 +13,31 @@ export interface Stage {
 export const BROWSER: BrowserName = process.env['HEYAN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
 interface StageOptions extends Pick<LaunchOptions, 'locale'> {
+  /** See `LaunchOptions.elsewhere`. */
+  readonly elsewhere?: () => Promise<number>;
   readonly more?: () => Promise<SiteOptions['more']>;
   /** Gives the folder of another build than the shipped one. */
   readonly build?: () => Promise<string>;
+  /** Gives the folders of other extensions that are there too. Chromium only. */
+  readonly others?: () => Promise<readonly string[]>;
   /** Whether the user has still to agree; on every other stage that was done. */
   readonly isFirstRun?: boolean;
 }
 
 /** Sets the stage before a file's journeys and takes it down after them. */
-export function useStage({ more, build, isFirstRun = false, ...options }: StageOptions = {}): Stage {
+export function useStage({ more, build, elsewhere, others, isFirstRun = false, ...options }: StageOptions = {}): Stage {
   let site: Site | undefined;
   let driver: Driver | undefined;
   beforeAll(async () => {
     const served = await more?.();
     site = await startSite(served === undefined ? {} : { more: served });
     const extensionDir = await build?.();
-    driver = await launch(BROWSER, { port: site.port, hosts: site.hosts, locale: 'zh-CN', ...options, ...(extensionDir === undefined ? {} : { extensionDir }) });
+    const port = await elsewhere?.();
+    const beside = (await others?.()) ?? [];
+    driver = await launch(BROWSER, {
+      port: site.port, hosts: site.hosts, locale: 'zh-CN', others: beside, ...options,
+      ...(extensionDir === undefined ? {} : { extensionDir }), ...(port === undefined ? {} : { elsewhere: port }),
+    });
     if (!isFirstRun) await agree(driver);
   });
   afterAll(async () => {

@@ -1,12 +1,13 @@
 import type { Language, LaunchOptions } from './driver.ts';
 
 /** Command line of Chromium: our extension only, our hosts only, and no talk of its own. */
-export function chromiumArgs(extensionDir: string, { port, hosts, locale = 'zh-CN' }: LaunchOptions): string[] {
+export function chromiumArgs(extensionDir: string, { port, hosts, elsewhere, locale = 'zh-CN', others = [] }: LaunchOptions): string[] {
   // The first rule that fits wins; what is not ours resolves to nothing.
-  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), `MAP * ${elsewhere === undefined ? '~NOTFOUND' : `127.0.0.1:${elsewhere}`}`, 'EXCLUDE 127.0.0.1'];
+  const extensions = [extensionDir, ...others].join();
   const args = [
-    `--disable-extensions-except=${extensionDir}`,
-    `--load-extension=${extensionDir}`,
+    `--disable-extensions-except=${extensions}`,
+    `--load-extension=${extensions}`,
     `--host-resolver-rules=${rules.join(' , ')}`,
     // ignoreHTTPSErrors reaches pages only; a worker's fetch needs the flag.
     '--ignore-certificate-errors',

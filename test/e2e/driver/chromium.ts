@@ -106,9 +106,14 @@ class ChromiumDriver implements Driver {
     return this.reloadExtension();
   }
 
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
+    return this.whileStopped(async () => {});
+  }
+
+  async whileStopped(look: (profile: string) => Promise<void>): Promise<void> {
     this.#restarting = true;
     await this.#stop();
+    await look(this.profile.path);
     this.#restarting = false;
     await this.start();
   }

@@ -9,6 +9,9 @@ export type Within = 'document' | 'panel';
 
 const DRAG_STEPS = 12;
 
+/** The panel takes no press of what has just appeared or moved: a person looks before they press. In ms. */
+const PANEL_STEADY_MS = 700;
+
 /** The actions of a user on elements, the same for the page and for the panel. */
 export class DrivenSurface implements Surface {
   constructor(
@@ -16,8 +19,16 @@ export class DrivenSurface implements Surface {
     private readonly root: Within,
   ) {}
 
-  async click(selector: string): Promise<void> {
-    const at = await this.reach(selector, 'click');
+  click(selector: string): Promise<void> {
+    return this.clickAfter(selector, this.root === 'document' ? 0 : PANEL_STEADY_MS);
+  }
+
+  clickAtOnce(selector: string): Promise<void> {
+    return this.clickAfter(selector, 0);
+  }
+
+  private async clickAfter(selector: string, steadyMs: number): Promise<void> {
+    const at = await this.reach(selector, 'click', steadyMs);
     await this.backend.pointer([{ move: at }, { button: 'down' }, { button: 'up' }]);
   }
 
@@ -83,9 +94,10 @@ export class DrivenSurface implements Surface {
   }
 
   /** Waits until the element can be hit and has stopped moving. */
-  private async reach(selector: string, what: string): Promise<Point> {
+  private async reach(selector: string, what: string, steadyMs = 0): Promise<Point> {
     await this.backend.activate();
     let before: Point | undefined;
+    let since = 0;
     return this.untilFound(selector, what, async () => {
       const spot = (await this.runWithRoot<[string, Look], unknown>(find, selector, 'spot')) as
         | Point
@@ -96,7 +108,8 @@ export class DrivenSurface implements Surface {
       }
       const still = before?.x === spot.x && before.y === spot.y;
       before = spot;
-      return still ? spot : undefined;
+      if (!still) since = Date.now();
+      return still && Date.now() - since >= steadyMs ? spot : undefined;
     });
   }
 

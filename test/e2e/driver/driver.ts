@@ -29,6 +29,8 @@ export interface Driver {
   removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
   restart(): Promise<void>;
+  /** Closes the browser, runs `look` on the folder of its profile, and starts it again on it. Tabs made before are gone. */
+  whileStopped(look: (profile: string) => Promise<void>): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
   /** Resolves when the browser has gone, be it by `close` or by the user's hand. */
@@ -40,12 +42,16 @@ export interface LaunchOptions {
   port: number;
   /** Host names whose port 443 is that site. Every other host is out of reach. */
   hosts: readonly string[];
+  /** A port of 127.0.0.1 where whatever asks for another host arrives, instead of nowhere: to see that nothing does. */
+  elsewhere?: number;
   /** The language of the browser, and so of the extension. */
   locale?: Language;
   /** A window to look at; headless otherwise. */
   headed?: boolean;
   /** The built extension; by default the build for this browser in `.output`. */
   extensionDir?: string;
+  /** Folders of other extensions that are there too. Chromium only. */
+  others?: readonly string[];
 }
 
 /** Starts a browser with an empty profile and the extension, and waits until the extension is up. */

@@ -15,15 +15,15 @@ type Preference = string | number | boolean;
 const NOWHERE = 9;
 
 /** Our hosts lead to the practice site, all others to nowhere. */
-function networkPrefs({ port, hosts }: LaunchOptions): Record<string, Preference> {
+function networkPrefs({ port, hosts, elsewhere = NOWHERE }: LaunchOptions): Record<string, Preference> {
   return {
     'network.dns.localDomains': hosts.join(','),
     'network.socket.forcePort': `443=${port}`,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': NOWHERE,
+    'network.proxy.http_port': elsewhere,
     'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': NOWHERE,
+    'network.proxy.ssl_port': elsewhere,
     'network.proxy.no_proxies_on': [...hosts, '127.0.0.1', 'localhost'].join(','),
     'network.proxy.failover_direct': false,
     'network.proxy.allow_bypass': false,

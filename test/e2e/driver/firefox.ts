@@ -90,8 +90,13 @@ class FirefoxDriver implements Driver {
     await disableAddon(this.#running(), this.#extensionId);
   }
 
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
+    return this.whileStopped(async () => {});
+  }
+
+  async whileStopped(look: (profile: string) => Promise<void>): Promise<void> {
     await this.#stop();
+    await look(this.profile.path);
     await this.#start();
   }
 

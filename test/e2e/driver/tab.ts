@@ -11,6 +11,8 @@ import type { MenuItem } from './backend.ts';
 export interface Surface {
   /** A real, trusted mouse click at the element's centre. */
   click(selector: string): Promise<void>;
+  /** The same, without the moment that a person takes to look at what has just come: for a press in a hurry. */
+  clickAtOnce(selector: string): Promise<void>;
   /** Clicks, empties the field and presses the keys of `text`. */
   type(selector: string, text: string): Promise<void>;
   /** Clicks, selects what is there, and pastes over it: a trusted paste event from the browser's clipboard. */

@@ -18,6 +18,10 @@ describe('the page is our content script in the top frame of the one origin', ()
   ])('%s', (_, url) => expect(tell({ url })).toEqual({ from: 'page', tabId: 7 }));
 });
 
+it('also where the browser states its origin, and that it is on show', () => {
+  expect(tell({ origin: 'https://beian.miit.gov.cn', documentLifecycle: 'active' })).toEqual({ from: 'page', tabId: 7 });
+});
+
 describe('nobody else is a page', () => {
   test.each([
     ['another extension', { id: 'another-extension-id' }],
@@ -38,6 +42,11 @@ describe('nobody else is a page', () => {
     ['another port', { url: 'https://beian.miit.gov.cn:8443/' }],
     ['http', { url: 'http://beian.miit.gov.cn/' }],
     ['a page without an origin', { url: 'about:blank' }],
+    ['a document that a page has made of its own text', { url: 'blob:https://beian.miit.gov.cn/7c2c2b0e-6d0c-4f0e-9a53-4c2b8f6f7a10' }],
+    ['a sandboxed document at the address of the page', { origin: 'null' }],
+    ['a document of another site at the address of the page', { origin: 'https://example.com' }],
+    ['a page that the browser prepares unseen', { documentLifecycle: 'prerender' }],
+    ['a page that has been left', { documentLifecycle: 'cached' }],
     ['no address', { url: undefined }],
     ['no address at all', { url: '' }],
     ['what is no address', { url: 'beian.miit.gov.cn' }],
@@ -49,6 +58,10 @@ describe('a screen is one of our own pages', () => {
     expect(tell({ url: `${BASE}popup.html`, tab: undefined, frameId: undefined })).toEqual({ from: 'screen' });
   });
 
+  it('also where the browser states its origin', () => {
+    expect(tell({ url: `${BASE}popup.html`, origin: BASE.slice(0, -1) })).toEqual({ from: 'screen' });
+  });
+
   it('a board in a tab', () => {
     expect(tell({ url: `${BASE}board.html#/filing` })).toEqual({ from: 'screen' });
   });
@@ -56,6 +69,7 @@ describe('a screen is one of our own pages', () => {
   test.each([
     ['a page of another extension', { id: 'another-extension-id', url: `${BASE}popup.html` }],
     ['a page at another extension\'s address', { url: 'chrome-extension://another-extension-id/popup.html' }],
+    ['a sandboxed page at our address', { url: `${BASE}popup.html`, origin: 'null' }],
     ['a site that has our address in its own', { url: `https://example.com/?${BASE}` }],
   ])('not %s', (_, change) => expect(tell(change)).toBeNull());
 });
