@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { faultLine } from '../faults/fault-of';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import { MESSAGE } from '../shared/shapes';
@@ -29,10 +30,10 @@ export function SmsPlace(props: SmsPlaceProps) {
     void putAway();
   };
   const take = async (text: string) => {
-    if (await read(text)) {
-      setOpen(false);
-      focusSoon('[data-testid=sms-card]');
-    } else props.say(i18n.t('popup.silentText'));
+    const refusal = await read(text);
+    if (refusal !== null) return props.say(faultLine(refusal));
+    setOpen(false);
+    focusSoon('[data-testid=sms-card]');
   };
   if (isOpen) return <PasteBox onText={(text) => void take(text)} onClose={away} />;
   const again = (
