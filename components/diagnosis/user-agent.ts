@@ -1,5 +1,5 @@
 /** Families by the word that only they, or they first, write into what a browser says of itself. */
-const BROWSERS = [['Edge', /\bEdgA?\/(\d{1,4})/], ['Opera', /\bOPR\/(\d{1,4})/], ['Firefox', /\bFirefox\/(\d{1,4})/], ['Chrome', /\bChrome\/(\d{1,4})/]] as const;
+const BROWSERS = [['Edge', /\bEdgA?\/(\d{1,4})/], ['Opera', /\bOPR\/(\d{1,4})/], ['Firefox', /\bFirefox\/(\d{1,4})/], ['Chrome', /Chrome\/(\d{1,4})/]] as const;
 const SYSTEMS = [['Android', /\bAndroid\b/], ['Windows', /\bWindows\b/], ['ChromeOS', /\bCrOS\b/], ['macOS', /\bMac(?:intosh| OS X)\b/], ['Linux', /\bLinux\b|\bX11\b/]] as const;
 
 /** The browser's family and major version, `Firefox 140`; of all else that it says of itself, nothing. */

@@ -105,12 +105,13 @@ describe('what a browser says of itself', () => {
     ['Firefox', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:143.0) Gecko/20100101 Firefox/143.0', 'Firefox 143', 'macOS'],
     ['Firefox for Android', 'Mozilla/5.0 (Android 15; Mobile; rv:143.0) Gecko/143.0 Firefox/143.0', 'Firefox 143', 'Android'],
     ['a Chromebook', CHROME.replace('Windows NT 10.0; Win64; x64', 'X11; CrOS x86_64 14541.0.0'), 'Chrome 140', 'ChromeOS'],
+    ['Chrome without a window', CHROME.replace('Chrome', 'HeadlessChrome'), 'Chrome 140', 'Windows'],
     ['something else', '张三的浏览器 13800138000', 'other', 'other'],
   ])('%s', (_, userAgent, browser, system) => expect([browserOf(userAgent), systemOf(userAgent)]).toEqual([browser, system]));
 });
 
 describe('plain parts as lines', () => {
   it('what belongs together is indented, and an empty list is said', () => {
-    expect(asLines({ a: 1, b: { c: null, d: { e: false } }, f: ['x', 2], g: [] })).toBe('a: 1\nb: \n  c: null\n  d: \n    e: false\nf: x, 2\ng: none');
+    expect(asLines({ a: 1, b: { c: null, d: { e: false } }, f: ['x', 2], g: [] })).toBe('a: 1\nb:\n  c: null\n  d:\n    e: false\nf: x, 2\ng: none');
   });
 });
