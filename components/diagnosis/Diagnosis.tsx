@@ -38,7 +38,8 @@ export function Diagnosis({ ask, version }: DiagnosisProps) {
     field.current?.select();
     const write = async (): Promise<boolean> => navigator.clipboard.writeText(text).then(() => true);
     const isCopied = await write().catch(() => false);
-    if (!isCopied) void ask({ type: 'noteFault', fault: 'clipboard' }).catch(() => undefined);
+    if (isCopied) field.current?.setSelectionRange(0, 0);
+    else void ask({ type: 'noteFault', fault: 'clipboard' }).catch(() => undefined);
     setCopied(isCopied);
   };
   return (
@@ -49,7 +50,7 @@ export function Diagnosis({ ask, version }: DiagnosisProps) {
           ref={field}
           class="input diagnosis-box"
           readonly
-          rows={12}
+          rows={text.split('\n').length + 1}
           wrap="off"
           spellcheck={false}
           aria-label={i18n.t('diagnosis.title')}

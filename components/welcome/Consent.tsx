@@ -82,9 +82,10 @@ export function Consent({ onYes }: ConsentProps) {
           <a class="link" href="help.html" target="_blank" rel="noreferrer">
             {i18n.t('welcome.help')}
           </a>
-          <DiagnosisLink />
         </div>
-        <p class="page-note">{i18n.t('welcome.until')}</p>
+        <p class="page-note">
+          {i18n.t('welcome.until')} <DiagnosisLink />
+        </p>
       </footer>
     </>
   );
