@@ -50,8 +50,7 @@ export function Diagnosis({ ask, version }: DiagnosisProps) {
           ref={field}
           class="input diagnosis-box"
           readonly
-          rows={text.split('\n').length + 1}
-          wrap="off"
+          rows={text.split('\n').length + 4}
           spellcheck={false}
           aria-label={i18n.t('diagnosis.title')}
           data-testid="diagnosis-box"
