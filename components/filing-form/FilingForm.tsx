@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Refusal } from '../../lib/messages/protocol';
+import type { SaidFault } from '../../lib/faults/faults';
 import type { Filing } from '../../lib/profiles/filing';
+import { FaultNotice } from '../faults/FaultNotice';
 import { IdHelp } from '../id-help/IdHelp';
 import { Button } from '../shared/Button';
-import { Notice } from '../shared/Notice';
 import { BACK } from '../shared/shapes';
 import { FilingFacts } from './FilingFacts';
 import { type FilingDraft, filingOf, withPerson } from './draft';
@@ -18,7 +18,7 @@ interface FilingFormProps {
   readonly form: OpenForm;
   readonly onChange: (form: OpenForm) => void;
   /** Saves, and gives the reason when that was refused. */
-  readonly onSave: (filing: Filing) => Promise<Refusal | null>;
+  readonly onSave: (filing: Filing) => Promise<SaidFault | null>;
   readonly onCancel: () => void;
   readonly newId: () => string;
   readonly now: () => number;
@@ -28,7 +28,7 @@ interface FilingFormProps {
 export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: FilingFormProps) {
   const { draft } = form;
   const fields = useFormFields(draft);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<SaidFault | null>(null);
   const [saving, setSaving] = useState(false);
   /** Whose six characters are being looked for. */
   const [helped, setHelped] = useState<string | null>(null);
@@ -90,9 +90,7 @@ export function FilingForm({ form, onChange, onSave, onCancel, newId, now }: Fil
         </main>
         <div class={refusal === null ? '' : 'form-refusal'} role="alert">
           {refusal !== null && (
-            <Notice kind="stop" title={i18n.t('form.notSaved')} data-testid="refusal">
-              {i18n.t(`refusal.${refusal}`)}
-            </Notice>
+            <FaultNotice fault={refusal} title={i18n.t('form.notSaved')} data-testid="refusal" />
           )}
         </div>
         <footer class="bar bar-bottom">

@@ -8,7 +8,7 @@ import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
 import { DONE, EYE, EYE_OFF, FILL } from '../shared/shapes';
 import { Digits } from './Digits';
-import { fillText } from './filing-text';
+import { type FillSaid, sayFill } from './filing-text';
 
 interface PersonRowProps {
   readonly person: Person;
@@ -24,9 +24,9 @@ interface PersonRowProps {
 /** One person of a filing: role, masked numbers, and what can be done with them. */
 export function PersonRow({ person, passed, isOpen, onHandOver, onFill }: PersonRowProps) {
   const [revealed, setRevealed] = useState(false);
-  const [filled, setFilled] = useState<ReturnType<typeof fillText> | null>(null);
+  const [filled, setFilled] = useState<FillSaid | null>(null);
   const role = i18n.t(`filing.role.${person.role}`);
-  const fill = async (ask: () => Promise<unknown>) => setFilled(fillText(await ask().catch(() => null)));
+  const fill = async (ask: () => Promise<unknown>) => setFilled(await sayFill(ask));
   return (
     <li class="person" data-testid="person-row" data-passed={passed}>
       <div class="person-who">

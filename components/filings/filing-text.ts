@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { FAULT_CODES } from '../../lib/faults/faults';
 import type { RoundView } from '../../lib/ledger/round';
 import type { Filing, Person } from '../../lib/profiles/filing';
 import type { Stage } from '../shared/phase';
+import { faultLine, faultOf } from '../faults/fault-of';
 import { nextStep } from './next-step';
 import { type FillFieldName, type FillTrouble, summariseFill } from './fill-words';
 
@@ -39,13 +41,30 @@ const FILL_FIELD = {
   code: 'popup.fieldCode',
 } as const satisfies Record<FillFieldName, string>;
 
+/** What is said of a fill. */
+export interface FillSaid {
+  readonly kind: 'ok' | 'warn';
+  readonly text: string;
+}
+
+/** Has the page filled, and puts in words what came of it, or why the worker would not. */
+export async function sayFill(fill: () => Promise<unknown>): Promise<FillSaid> {
+  try {
+    return fillText(await fill());
+  } catch (error) {
+    return { kind: 'warn', text: faultLine(faultOf(error)) };
+  }
+}
+
 /** What came of filling the page, in words. */
-export function fillText(report: unknown): { readonly kind: 'ok' | 'warn'; readonly text: string } {
+export function fillText(report: unknown): FillSaid {
   const { kind, nothing, trouble } = summariseFill(report);
-  if (nothing) return { kind, text: i18n.t('popup.fillNothing') };
+  if (nothing) return { kind, text: faultLine('noForm') };
   if (trouble.length === 0) return { kind, text: i18n.t('popup.filled') };
   const sentences = trouble.map(({ state, fields }) =>
     i18n.t(FILL_TROUBLE[state], [fields.map((field) => i18n.t(FILL_FIELD[field])).join(i18n.t('popup.comma'))]),
   );
-  return { kind, text: sentences.join(' ') };
+  // A question is no fault: the page's panel asks it.
+  const code = trouble.every(({ state }) => state === 'asked') ? [] : [FAULT_CODES.notTaken];
+  return { kind, text: [...sentences, ...code].join(' ') };
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { codeOf } from '../../lib/companion/fault';
 import type { CompanionState } from '../../lib/companion/state';
 import { Notice } from '../shared/Notice';
 
@@ -7,7 +8,7 @@ export function FaultNotice({ fault }: { readonly fault: NonNullable<CompanionSt
   const kind = fault === 'storage' || fault === 'newerStore' ? fault : 'silent';
   return (
     <Notice kind="stop" title={i18n.t(`panel.fault.${kind}.title`)} data-testid="fault">
-      {i18n.t(`panel.fault.${kind}.text`)}
+      {i18n.t(`panel.fault.${kind}.text`)} {codeOf(fault)}
     </Notice>
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Refusal, ScreenRequest } from '../../lib/messages/protocol';
+import type { SaidFault } from '../../lib/faults/faults';
+import type { ScreenRequest } from '../../lib/messages/protocol';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Button } from '../shared/Button';
-import { Notice } from '../shared/Notice';
 import type { Change } from './change';
 import { Dialog } from './Dialog';
 
@@ -18,7 +19,7 @@ interface DeedDialogProps {
 
 /** Asks for what is to be written, writes it, and stays with the reason when that was refused. */
 export function DeedDialog({ title, requests, change, onClose, children }: DeedDialogProps) {
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<SaidFault | null>(null);
   const [writing, setWriting] = useState(false);
   const write = async () => {
     const asked = requests();
@@ -41,9 +42,7 @@ export function DeedDialog({ title, requests, change, onClose, children }: DeedD
       >
         {children}
         {refusal !== null && (
-          <Notice kind="stop" role="alert" title={i18n.t('form.notSaved')} data-testid="refusal">
-            {i18n.t(`refusal.${refusal}`)}
-          </Notice>
+          <FaultNotice fault={refusal} role="alert" title={i18n.t('form.notSaved')} data-testid="refusal" />
         )}
         <div class="dialog-actions">
           <Button kind="plain" data-testid="deed-cancel" onClick={onClose}>

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { DiagnosisSection } from '../diagnosis/DiagnosisSection';
 import { draftOf, isTouched, newDraft } from '../filing-form/draft';
 import { FilingForm } from '../filing-form/FilingForm';
 import { cardSelector } from '../filings/card-id';
@@ -90,6 +91,7 @@ export function OpenApp({ ports, known }: OpenAppProps) {
         >
           <ReminderSettings of={reminders} />
           <VaultSection ask={ports.ask} say={(text) => toasts.show({ text })} />
+          <DiagnosisSection ask={ports.ask} version={ports.version} />
         </SettingsView>
       ) : open.form === null && past !== undefined ? (
         <HistoryView
@@ -126,6 +128,7 @@ export function OpenApp({ ports, known }: OpenAppProps) {
           offer={
             <ReminderOffer
               of={reminders}
+              refusal={settings.refusal}
               running={filings.some(({ round }) => phaseAt(round, clock.now()) === 'open')}
               say={(text) => toasts.show({ text })}
             />

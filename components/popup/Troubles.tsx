@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
+import type { SaidFault } from '../../lib/faults/faults';
 import type { StoreTrouble } from '../../lib/messages/snapshot';
+import { FaultNotice } from '../faults/FaultNotice';
+import { FaultText } from '../faults/FaultText';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import { FILL } from '../shared/shapes';
 
-const TEXTS = {
-  damaged: 'popup.troubleDamaged',
-  newer: 'popup.troubleNewer',
-  unwritable: 'popup.troubleUnwritable',
-} as const;
+/** The fault that a trouble is told as. */
+const FAULT_OF = { damaged: 'damaged', newer: 'newer', unwritable: 'storage' } as const satisfies Record<StoreTrouble['kind'], SaidFault>;
 
 export interface TroubleDeeds {
   /** Saves all that is stored in a file. */
@@ -23,9 +23,7 @@ export function Troubles({ trouble, onSaveAll, onAcknowledge }: TroubleDeeds & {
   return (
     <Notice kind="warn" title={i18n.t('popup.troubleTitle')} data-testid="trouble">
       {kinds.map((kind) => (
-        <p key={kind} class="notice-text">
-          {i18n.t(TEXTS[kind])}
-        </p>
+        <FaultText key={kind} fault={FAULT_OF[kind]} />
       ))}
       <p class="notice-text">{i18n.t('popup.troubleFile')}</p>
       <div class="notice-actions">
@@ -46,11 +44,10 @@ export function Troubles({ trouble, onSaveAll, onAcknowledge }: TroubleDeeds & {
 /** The worker did not answer. */
 export function Silent({ onRetry }: { readonly onRetry: () => void }) {
   return (
-    <Notice kind="stop" title={i18n.t('popup.silentTitle')} role="alert" data-testid="silent">
-      <p class="notice-text">{i18n.t('popup.silentText')}</p>
+    <FaultNotice fault="silent" title={i18n.t('popup.silentTitle')} role="alert" data-testid="silent">
       <Button kind="plain" small data-testid="retry" onClick={onRetry}>
         {i18n.t('popup.retry')}
       </Button>
-    </Notice>
+    </FaultNotice>
   );
 }

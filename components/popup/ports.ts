@@ -31,6 +31,8 @@ export interface PopupPorts {
   readonly session: SessionMemory;
   readonly notices: NoticePorts;
   readonly newId: () => string;
+  /** Heyan's own version. */
+  readonly version: string;
   /** Saves a file where the browser saves downloads. */
   readonly saveFile: (file: SavedFile) => void;
 }

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Refusal, ScreenRequest } from '../../lib/messages/protocol';
+import type { SaidFault } from '../../lib/faults/faults';
+import type { ScreenRequest } from '../../lib/messages/protocol';
 import type { Filing } from '../../lib/profiles/filing';
+import { faultLine } from '../faults/fault-of';
 import { cardSelector } from '../filings/card-id';
 import { type Change, createChange } from './change';
 import type { PopupPorts } from './ports';
@@ -21,7 +23,7 @@ interface Surroundings {
 
 /** What the popup asks the worker to change, and what it says about it. */
 export interface Deeds {
-  readonly save: (filing: Filing) => Promise<Refusal | null>;
+  readonly save: (filing: Filing) => Promise<SaidFault | null>;
   readonly remove: (filing: Filing) => Promise<void>;
   /** The filing was submitted at the provider just now. */
   readonly submitted: (filing: Filing) => Promise<void>;
@@ -42,10 +44,10 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
   const removedToast = useRef<ToastContent | null>(null);
 
   const changeAll = createChange(ports.ask, refresh);
-  const change = (request: ScreenRequest): Promise<Refusal | null> => changeAll([request]);
+  const change = (request: ScreenRequest): Promise<SaidFault | null> => changeAll([request]);
 
-  function complain(refusal: Refusal): void {
-    show({ text: i18n.t(refusal === 'storage' ? 'popup.troubleUnwritable' : 'popup.silentText') });
+  function complain(refusal: SaidFault): void {
+    show({ text: faultLine(refusal) });
   }
 
   async function restore(): Promise<void> {
@@ -114,7 +116,8 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
       focusSoon('[data-testid=add-filing]');
     },
     async saveAll() {
-      if (!(await saveAll(ports, now()))) return complain('internal');
+      const refusal = await saveAll(ports, now());
+      if (refusal !== null) return complain(refusal);
       show({ text: i18n.t('popup.troubleSaved') });
     },
   };

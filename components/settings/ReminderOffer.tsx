@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { SaidFault } from '../../lib/faults/faults';
+import { FaultText } from '../faults/FaultText';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import type { KnownReminders } from './use-reminders';
@@ -7,11 +9,13 @@ interface ReminderOfferProps {
   readonly of: KnownReminders;
   /** Whether a round is running: before that there is nothing to remind of. */
   readonly running: boolean;
+  /** Why the answer was not kept. */
+  readonly refusal: SaidFault | null;
   readonly say: (text: string) => void;
 }
 
 /** Asks once, while a round is running, whether to remind. Whoever has answered is not asked again. */
-export function ReminderOffer({ of: { reminders, switchOn, change }, running, say }: ReminderOfferProps) {
+export function ReminderOffer({ of: { reminders, switchOn, change }, running, refusal, say }: ReminderOfferProps) {
   if (!running || reminders?.on !== null) return null;
   const accept = async () => {
     const went = await switchOn();
@@ -31,6 +35,7 @@ export function ReminderOffer({ of: { reminders, switchOn, change }, running, sa
           {i18n.t('settings.offerNo')}
         </Button>
       </div>
+      {refusal !== null && <FaultText fault={refusal} />}
     </Notice>
   );
 }

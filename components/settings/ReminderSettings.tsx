@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { REMINDER_POINTS } from '../../lib/rules/reminder-points';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Button } from '../shared/Button';
-import { Notice } from '../shared/Notice';
 import { Check } from './Check';
 import { QuietHours } from './QuietHours';
 import type { KnownReminders } from './use-reminders';
@@ -25,14 +25,13 @@ export function ReminderSettings({ of: { reminders, allowed, change, switchOn, a
       />
       <div class="settings-live" role="status">
         {on === true && allowed === false && (
-          <Notice kind="info" title={i18n.t('settings.refusedTitle')} data-testid="not-allowed">
-            <p class="notice-text">{i18n.t('settings.refusedText')}</p>
+          <FaultNotice fault="notices" kind="info" data-testid="not-allowed">
             <div class="notice-actions">
               <Button kind="plain" small data-testid="ask-again" onClick={() => void askAgain()}>
                 {i18n.t('settings.askAgain')}
               </Button>
             </div>
-          </Notice>
+          </FaultNotice>
         )}
       </div>
       {on === true && (

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Refusal } from '../../lib/messages/protocol';
+import type { SaidFault } from '../../lib/faults/faults';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Button } from '../shared/Button';
-import { Notice } from '../shared/Notice';
 import { BACK } from '../shared/shapes';
 
 interface SettingsViewProps {
   /** Why the last choice was not kept. */
-  readonly refusal: Refusal | null;
+  readonly refusal: SaidFault | null;
   readonly onBack: () => void;
   /** The sections, one below the other. */
   readonly children: ComponentChildren;
@@ -44,9 +44,7 @@ export function SettingsView({ refusal, onBack, children }: SettingsViewProps) {
       <main class="list-body" data-testid="settings">
         <div class="settings-live" role="alert">
           {refusal !== null && (
-            <Notice kind="stop" title={i18n.t('form.notSaved')} data-testid="refusal">
-              {i18n.t(`refusal.${refusal}`)}
-            </Notice>
+            <FaultNotice fault={refusal} title={i18n.t('form.notSaved')} data-testid="refusal" />
           )}
         </div>
         {children}

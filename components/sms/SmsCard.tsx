@@ -7,6 +7,7 @@ import { SMS_SOURCES } from '../../lib/rules/sms/sources';
 import type { Change } from '../popup/change';
 import { useClock } from '../popup/clock';
 import type { PopupPorts } from '../popup/ports';
+import { faultLine } from '../faults/fault-of';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
@@ -34,7 +35,7 @@ export function SmsCard(props: SmsCardProps) {
   const copy = () => {
     navigator.clipboard.writeText(sms.code).then(
       () => say(i18n.t('sms.copied')),
-      () => say(i18n.t('sms.notCopied')),
+      () => say(faultLine('clipboard')),
     );
   };
   return (

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { SmsOwner } from '../../lib/messages/sms';
 import type { FilingView } from '../../lib/messages/snapshot';
 import { maskPhone } from '../../lib/rules/phone';
-import { fillText } from '../filings/filing-text';
+import { faultLine } from '../faults/fault-of';
+import { type FillSaid, sayFill } from '../filings/filing-text';
 import { Select } from '../filing-form/Select';
 import { useClock } from '../popup/clock';
 import { ConfirmNewSms } from '../popup/ConfirmNewSms';
@@ -18,7 +19,7 @@ export function SmsOwnerChoice({ sms, ports, views, activeForm, change, say, loo
   const options = sms.owners.flatMap((owner) => optionOf(owner, views));
   const [chosen, setChosen] = useState(sms.personId ?? (sms.isClear ? (options[0]?.value ?? '') : ''));
   const [isAsked, setAsked] = useState(false);
-  const [filled, setFilled] = useState<ReturnType<typeof fillText> | null>(null);
+  const [filled, setFilled] = useState<FillSaid | null>(null);
   const option = options.find(({ value }) => value === chosen);
   const start = useClock((now) => (option === undefined ? '' : JSON.stringify(roundStart(option.view, sms, now))));
   if (options.length === 0) return <p class="field-hint">{i18n.t('sms.nobody')}</p>;
@@ -26,12 +27,12 @@ export function SmsOwnerChoice({ sms, ports, views, activeForm, change, say, loo
   const isGiven = sms.personId !== null && sms.personId === option?.value;
   const { requests, asksFirst } = start === '' ? { requests: [], asksFirst: false } : (JSON.parse(start) as ReturnType<typeof roundStart>);
 
-  const fill = async (personId: string) => setFilled(fillText(await ports.ask({ type: 'fillActive', personId }).catch(() => null)));
+  const fill = async (personId: string) => setFilled(await sayFill(() => ports.ask({ type: 'fillActive', personId })));
   const use = async () => {
     if (option === undefined) return;
     setAsked(false);
     const refusal = await change([...(isGiven ? [] : requests), { type: 'giveCode', personId: option.value }]);
-    if (refusal !== null) return say(i18n.t(`refusal.${refusal}`));
+    if (refusal !== null) return say(faultLine(refusal));
     await look();
     if (fills) await fill(option.value);
   };

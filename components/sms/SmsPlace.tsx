@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { faultLine } from '../faults/fault-of';
 import { Button } from '../shared/Button';
-import { Notice } from '../shared/Notice';
 import { MESSAGE } from '../shared/shapes';
+import { RefusedCard } from './RefusedCard';
 import { SmsCard, type SmsCardProps } from './SmsCard';
 import { useSms } from './use-sms';
 
@@ -29,10 +30,10 @@ export function SmsPlace(props: SmsPlaceProps) {
     void putAway();
   };
   const take = async (text: string) => {
-    if (await read(text)) {
-      setOpen(false);
-      focusSoon('[data-testid=sms-card]');
-    } else props.say(i18n.t('popup.silentText'));
+    const refusal = await read(text);
+    if (refusal !== null) return props.say(faultLine(refusal));
+    setOpen(false);
+    focusSoon('[data-testid=sms-card]');
   };
   if (isOpen) return <PasteBox onText={(text) => void take(text)} onClose={away} />;
   const again = (
@@ -45,32 +46,16 @@ export function SmsPlace(props: SmsPlaceProps) {
   );
   if (shown === null) return again;
   if (shown.is === 'verification') return <SmsCard key={`${shown.code}${shown.readAt}`} {...props} sms={shown} look={look} onPutAway={away} />;
-  const { why, link } = shown;
   return (
-    <section class="sms" tabIndex={-1} data-testid="sms-card" data-why={why}>
-      <Notice kind={why === 'lookalike' ? 'stop' : 'warn'} title={i18n.t(why === 'lookalike' ? 'sms.danger' : 'sms.isNot')}>
-        <p class="notice-text">{why === 'lookalike' ? i18n.t('sms.next.lookalike') : `${i18n.t(`sms.why.${why}`)}${i18n.t('sms.stop')}${i18n.t(`sms.next.${why}`)}`}</p>
-        {link !== null && (
-          <dl class="sms-facts">
-            <dt>{i18n.t('sms.link')}</dt>
-            <dd data-testid="sms-host">{`${link.host}${i18n.t('sms.stop')}${i18n.t(`sms.hostWhy.${hostWhy(link.why)}`)}`}</dd>
-          </dl>
-        )}
-        <div class="notice-actions">
-          {again}
-          <Button kind="plain" small data-testid="put-away-sms" onClick={away}>
-            {i18n.t('sms.putAway')}
-          </Button>
-        </div>
-      </Notice>
-    </section>
+    <RefusedCard sms={shown}>
+      <div class="notice-actions">
+        {again}
+        <Button kind="plain" small data-testid="put-away-sms" onClick={away}>
+          {i18n.t('sms.putAway')}
+        </Button>
+      </div>
+    </RefusedCard>
   );
-}
-
-const HOST_WHYS = ['borrowed', 'spelling', 'letters', 'punycode', 'userinfo', 'port', 'odd', 'shortLink', 'police'] as const;
-
-function hostWhy(why: string): (typeof HOST_WHYS)[number] | 'other' {
-  return HOST_WHYS.find((one) => one === why) ?? 'other';
 }
 
 /** What is pasted is read at once; what is typed, by the button. */

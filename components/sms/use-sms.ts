@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { SaidFault } from '../../lib/faults/faults';
 import type { ShownSms } from '../../lib/messages/sms';
+import { faultOf } from '../faults/fault-of';
 import type { PopupPorts } from '../popup/ports';
 
 interface Sms {
   /** What was read last; null when there is nothing to show. */
   readonly shown: ShownSms | null;
-  /** Has the worker read a text. Gives whether it answered. */
-  readonly read: (text: string) => Promise<boolean>;
+  /** Has the worker read a text. Gives the reason where it did not, else null. */
+  readonly read: (text: string) => Promise<SaidFault | null>;
   readonly look: () => Promise<void>;
   readonly putAway: () => Promise<void>;
 }
@@ -25,9 +27,12 @@ export function useSms({ ask, onChanged }: Pick<PopupPorts, 'ask' | 'onChanged'>
     shown,
     look,
     async read(text) {
-      const answer = await ask({ type: 'readSms', text }).catch(() => null);
-      if (answer !== null) setShown(answer);
-      return answer !== null;
+      try {
+        setShown(await ask({ type: 'readSms', text }));
+        return null;
+      } catch (error) {
+        return faultOf(error);
+      }
     },
     async putAway() {
       setShown(null);

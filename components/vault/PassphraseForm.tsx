@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Ask } from '../../lib/messages/ask';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import { PassphraseField } from './PassphraseField';
@@ -88,9 +89,7 @@ export function PassphraseForm({ ask, deed, onDone, onCancel }: PassphraseFormPr
       )}
       {deed !== 'change' && <p class="vault-text">{i18n.t(deed === 'set' ? 'vault.oldText' : 'vault.removeText')}</p>}
       {failure !== null && (
-        <Notice kind="stop" role="alert" data-testid="vault-failure">
-          {failure}
-        </Notice>
+        <FaultNotice fault={failure} role="alert" data-testid="vault-failure" />
       )}
       <div class="vault-actions">
         <Button kind="plain" data-testid="passphrase-cancel" onClick={onCancel}>

@@ -1,18 +1,21 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SaidFault } from '../../lib/faults/faults';
 import type { RoundView } from '../../lib/ledger/round';
 import { ClockContext, useClock } from '../popup/clock';
 import type { PopupPorts } from '../popup/ports';
 import { saveAll } from '../popup/save-all';
 import { Seal } from '../popup/Seal';
+import { DiagnosisFold } from '../diagnosis/DiagnosisFold';
+import { FaultText } from '../faults/FaultText';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Button } from '../shared/Button';
-import { Notice } from '../shared/Notice';
 import { timeText } from '../shared/time-text';
 import { PassphraseField } from './PassphraseField';
 import { usePassphrase } from './use-passphrase';
 
 interface UnlockProps {
-  readonly ports: Pick<PopupPorts, 'ask' | 'saveFile'>;
+  readonly ports: Pick<PopupPorts, 'ask' | 'saveFile' | 'version'>;
   /** The rounds that go on, whosever they are. */
   readonly rounds: readonly RoundView[];
   readonly onUnlocked: () => void;
@@ -24,6 +27,7 @@ export function Unlock({ ports, rounds, onUnlocked }: UnlockProps) {
   const clock = useContext(ClockContext);
   /** No passphrase opens it: what is needed for that cannot be read. */
   const [isBroken, setBroken] = useState(false);
+  const [saveFault, setSaveFault] = useState<SaidFault | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const { busy, problem, failure, send, clear } = usePassphrase(ask);
   useEffect(() => void ask({ type: 'vaultStatus' }).then(({ state }) => setBroken(state === 'broken'), () => undefined), [ask]);
@@ -39,14 +43,14 @@ export function Unlock({ ports, rounds, onUnlocked }: UnlockProps) {
         </p>
       )}
       {isBroken ? (
-        <Notice kind="stop" title={i18n.t('vault.brokenTitle')} data-testid="vault-broken">
-          <p class="notice-text">{i18n.t('vault.brokenText')}</p>
+        <FaultNotice fault="broken" title={i18n.t('vault.brokenTitle')} data-testid="vault-broken">
           <div class="notice-actions">
-            <Button kind="plain" small data-testid="save-all" onClick={() => void saveAll(ports, clock.now())}>
+            <Button kind="plain" small data-testid="save-all" onClick={() => void saveAll(ports, clock.now()).then(setSaveFault)}>
               {i18n.t('popup.troubleSave')}
             </Button>
           </div>
-        </Notice>
+          {saveFault !== null && <FaultText fault={saveFault} />}
+        </FaultNotice>
       ) : (
         <form
           class="vault-form vault-unlock"
@@ -70,15 +74,14 @@ export function Unlock({ ports, rounds, onUnlocked }: UnlockProps) {
             }}
           />
           {failure !== null && (
-            <Notice kind="stop" role="alert" data-testid="vault-failure">
-              {failure}
-            </Notice>
+            <FaultNotice fault={failure} role="alert" data-testid="vault-failure" />
           )}
           <Button kind="primary" type="submit" data-testid="unlock" aria-disabled={busy}>
             {i18n.t(busy ? 'vault.working' : 'vault.unlock')}
           </Button>
         </form>
       )}
+      <DiagnosisFold ask={ask} version={ports.version} />
     </main>
   );
 }

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SaidFault } from '../../lib/faults/faults';
 import type { Ask } from '../../lib/messages/ask';
-import type { VaultStatus } from '../../lib/messages/protocol';
+import type { ScreenRequest, VaultStatus } from '../../lib/messages/protocol';
+import { faultOf } from '../faults/fault-of';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Field } from '../filing-form/Field';
 import { Select } from '../filing-form/Select';
 import { Button } from '../shared/Button';
@@ -25,8 +28,13 @@ interface VaultSectionProps {
 export function VaultSection({ ask, say }: VaultSectionProps) {
   const [status, setStatus] = useState<VaultStatus | null>(null);
   const [deed, setDeed] = useState<PassphraseDeed | null>(null);
+  /** Why the last thing that was asked did not go. */
+  const [fault, setFault] = useState<SaidFault | null>(null);
   const first = useRef<HTMLDivElement>(null);
-  const look = useCallback(() => ask({ type: 'vaultStatus' }).then(setStatus, () => setStatus(null)), [ask]);
+  const look = useCallback(() => ask({ type: 'vaultStatus' }).then(setStatus, (error: unknown) => {
+    setStatus(null);
+    setFault(faultOf(error));
+  }), [ask]);
   useEffect(() => void look(), [look]);
 
   const close = (): void => {
@@ -34,10 +42,13 @@ export function VaultSection({ ask, say }: VaultSectionProps) {
     // The field that had the focus is gone.
     requestAnimationFrame(() => first.current?.querySelector('button')?.focus());
   };
+  const tell = async (request: Extract<ScreenRequest, { type: 'lock' | 'setAutoLock' }>): Promise<void> => {
+    setFault(await ask(request).then(() => null, faultOf));
+    await look();
+  };
   const setTime = async (name: TimeName): Promise<void> => {
     const minutes = TIMES.find((time) => nameOf(time) === name) ?? null;
-    await ask({ type: 'setAutoLock', minutes }).catch(() => undefined);
-    await look();
+    await tell({ type: 'setAutoLock', minutes });
   };
 
   return (
@@ -47,6 +58,7 @@ export function VaultSection({ ask, say }: VaultSectionProps) {
         {i18n.t('vault.title')}
       </h2>
       <p class="vault-text">{i18n.t('vault.text')}</p>
+      {fault !== null && <FaultNotice fault={fault} role="alert" data-testid="vault-fault" />}
       {deed !== null ? (
         <PassphraseForm
           key={deed}
@@ -80,7 +92,7 @@ export function VaultSection({ ask, say }: VaultSectionProps) {
             />
           </Field>
           <div ref={first} class="vault-actions">
-            <Button kind="soft" icon={PADLOCK} data-testid="vault-lock" onClick={() => void ask({ type: 'lock' }).catch(() => undefined).then(look)}>
+            <Button kind="soft" icon={PADLOCK} data-testid="vault-lock" onClick={() => void tell({ type: 'lock' })}>
               {i18n.t('vault.lockNow')}
             </Button>
             <Button kind="plain" data-testid="vault-change" onClick={() => setDeed('change')}>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
-import { type Ask, RefusedError } from '../../lib/messages/ask';
+import type { SaidFault } from '../../lib/faults/faults';
+import type { Ask } from '../../lib/messages/ask';
 import type { ScreenRequest } from '../../lib/messages/protocol';
+import { faultLine, faultOf } from '../faults/fault-of';
 
 type PassphraseRequest = Extract<ScreenRequest, { type: 'unlock' | 'setPassphrase' | 'removePassphrase' }>;
 
@@ -9,7 +10,7 @@ type PassphraseRequest = Extract<ScreenRequest, { type: 'unlock' | 'setPassphras
 interface Sending {
   readonly busy: boolean;
   readonly problem: string | null;
-  readonly failure: string | null;
+  readonly failure: SaidFault | null;
   /** Gives whether it was done. One at a time: it takes the worker half a second. */
   readonly send: (request: PassphraseRequest) => Promise<boolean>;
   readonly clear: () => void;
@@ -24,11 +25,10 @@ export function usePassphrase(ask: Ask): Sending {
     setState({ ...NOTHING, busy: true });
     try {
       const said = await ask(request);
-      setState({ ...NOTHING, problem: said === 'wrong' ? i18n.t('vault.wrong') : null });
+      setState({ ...NOTHING, problem: said === 'wrong' ? faultLine('wrongPassphrase') : null });
       return said === 'done';
     } catch (error) {
-      const refusal = error instanceof RefusedError ? error.refusal : 'internal';
-      setState({ ...NOTHING, failure: i18n.t(refusal === 'storage' ? 'vault.notStored' : refusal === 'locked' ? 'refusal.locked' : 'popup.silentText') });
+      setState({ ...NOTHING, failure: faultOf(error) });
       return false;
     }
   }

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SaidFault } from '../../lib/faults/faults';
 import { Seal } from '../popup/Seal';
+import { faultOf } from '../faults/fault-of';
+import { FaultNotice } from '../faults/FaultNotice';
 import { Button } from '../shared/Button';
 import { Icon } from '../shared/Icon';
 import { Notice } from '../shared/Notice';
 import { CLOSE, OK } from '../shared/shapes';
+import { DiagnosisLink } from './DiagnosisLink';
 
 /** What Heyan never does, each a text of its own. */
 const NEVER = ['Network', 'WholeId', 'Code', 'Submit', 'Captcha'] as const;
@@ -19,12 +23,12 @@ interface ConsentProps {
 
 /** What Heyan does, keeps and never does, on one page, and the question whether it may begin. */
 export function Consent({ onYes }: ConsentProps) {
-  const [said, setSaid] = useState<'no' | 'failed' | null>(null);
+  const [said, setSaid] = useState<'no' | SaidFault | null>(null);
   const agree = async (): Promise<void> => {
     try {
       await onYes();
-    } catch {
-      setSaid('failed');
+    } catch (error) {
+      setSaid(faultOf(error));
     }
   };
   return (
@@ -58,10 +62,8 @@ export function Consent({ onYes }: ConsentProps) {
         </section>
       </main>
       <footer class="page-foot">
-        {said === 'failed' && (
-          <Notice kind="stop" role="alert" title={i18n.t('welcome.failedTitle')} data-testid="consent-failed">
-            {i18n.t('welcome.failed')}
-          </Notice>
+        {said !== null && said !== 'no' && (
+          <FaultNotice fault={said} role="alert" title={i18n.t('welcome.failedTitle')} data-testid="consent-failed" />
         )}
         {said === 'no' && (
           <Notice kind="info" role="status" title={i18n.t('welcome.noTitle')} data-testid="consent-declined">
@@ -81,7 +83,9 @@ export function Consent({ onYes }: ConsentProps) {
             {i18n.t('welcome.help')}
           </a>
         </div>
-        <p class="page-note">{i18n.t('welcome.until')}</p>
+        <p class="page-note">
+          {i18n.t('welcome.until')} <DiagnosisLink />
+        </p>
       </footer>
     </>
   );

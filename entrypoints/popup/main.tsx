@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { DiagnosisPage } from '../../components/diagnosis/DiagnosisPage';
+import { CrashGuard } from '../../components/faults/CrashGuard';
+import { noteErrors } from '../../components/faults/note-errors';
 import { App } from '../../components/popup/App';
 import type { PopupPorts } from '../../components/popup/ports';
 import { saveFile } from '../../components/popup/save-file';
@@ -8,7 +11,7 @@ import { connectScreen, screenApi } from '../../lib/messages/screen-link';
 import { VERIFICATION_PAGE } from '../../lib/rules/verification-page';
 import './popup.css';
 
-const { ask, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
+const { ask, version, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
 
 const ports: PopupPorts = {
   ask: askOrWelcome(ask, () => location.replace(WELCOME_IN_POPUP)),
@@ -17,6 +20,7 @@ const ports: PopupPorts = {
   session,
   notices,
   newId: () => crypto.randomUUID(),
+  version,
   saveFile,
 };
 
@@ -24,4 +28,10 @@ const ports: PopupPorts = {
 document.documentElement.classList.toggle('is-tab', !isPopup());
 document.documentElement.lang = i18n.t('popup.lang');
 document.title = i18n.t('popup.title');
-render(<App ports={ports} />, document.body);
+noteErrors(ask, window, new AbortController().signal);
+render(
+  <CrashGuard ask={ask} version={version} restart={() => location.reload()}>
+    {location.hash === '#diagnosis' ? <DiagnosisPage ask={ask} version={version} onBack={() => history.back()} /> : <App ports={ports} />}
+  </CrashGuard>,
+  document.body,
+);

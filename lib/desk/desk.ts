@@ -38,8 +38,9 @@ export interface Desk {
   lockWhenDue(): Promise<void>;
 }
 
-/** The screens' requests but for those that look for a tab, and those about an SMS: these are answered where tabs are known. */
-export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'fillActive' | 'readSms' | 'shownSms' | 'giveCode' | 'putAwaySms' }>;
+/** What is answered beside the desk: what looks for a tab, what is about an SMS, and what is about faults. */
+type Elsewhere = 'activeForm' | 'fillActive' | 'readSms' | 'shownSms' | 'giveCode' | 'putAwaySms' | 'noteFault' | 'diagnosis';
+export type DeskScreenRequest = Exclude<ScreenRequest, { type: Elsewhere }>;
 /** All that is asked of the desk. */
 export type DeskRequest = Exclude<PageRequest, { type: 'readPaste' }> | DeskScreenRequest;
 

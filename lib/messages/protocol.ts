@@ -1,3 +1,4 @@
+import { FAULT_IDS } from '../faults/faults';
 import { type Belonging, CORRECTION_REASONS } from '../ledger/events';
 import type { RoundHistory } from '../ledger/history';
 import type { RemarkId } from '../ledger/remarks';
@@ -9,6 +10,7 @@ import { z } from '../schema';
 import type { FillReport } from '../page/fill';
 import type { Taught } from '../page/shape';
 import { LEAST_PASSPHRASE } from './passphrase-length';
+import type { Diagnosis } from './diagnosis';
 import type { PageSnapshot } from './page-snapshot';
 import type { PastedSms, ShownSms } from './sms';
 import type { Snapshot } from './snapshot';
@@ -72,9 +74,13 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
 
 /** What a screen asks of the worker. */
 export const screenRequestSchema = z.discriminatedUnion('type', [
-  /** Whether the user lets Heyan work. This and the next are answered before that, and nothing else is. */
+  /** Whether the user lets Heyan work. This and the next three are answered before that, and nothing else is. */
   z.object({ type: z.literal('consent') }),
   z.object({ type: z.literal('giveConsent') }),
+  /** A screen has met a fault that the worker knows nothing of. */
+  z.object({ type: z.literal('noteFault'), fault: z.enum(FAULT_IDS) }),
+  /** What the diagnostic text is made of. */
+  z.object({ type: z.literal('diagnosis') }),
   z.object({ type: z.literal('snapshot') }),
   z.object({ type: z.literal('saveFiling'), filing: filingSchema }),
   z.object({ type: z.literal('removeFiling'), filingId: ID }),
@@ -157,6 +163,8 @@ export interface Replies {
   forgetTaught: null;
   consent: boolean;
   giveConsent: null;
+  noteFault: null;
+  diagnosis: Diagnosis;
   snapshot: Snapshot;
   saveFiling: null;
   removeFiling: null;

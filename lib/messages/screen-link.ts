@@ -3,6 +3,8 @@ import { type Ask, createAsk } from './ask';
 /** The screens' line to the worker, and what else they need of the browser. */
 export interface ScreenLink {
   readonly ask: Ask;
+  /** Heyan's own version. */
+  readonly version: string;
   /** Calls back when the worker says that something changed. Ends with the signal. */
   onChanged(listener: () => void, signal: AbortSignal): void;
   openTab(url: string): Promise<unknown>;
@@ -26,6 +28,7 @@ interface SessionArea {
 export interface ScreenApi {
   readonly runtime: {
     sendMessage(message: unknown): Promise<unknown>;
+    getManifest(): { readonly version: string };
     readonly onMessage: {
       addListener(listener: (message: unknown) => void): void;
       removeListener(listener: (message: unknown) => void): void;
@@ -45,6 +48,7 @@ export function connectScreen(api: ScreenApi): ScreenLink {
   const memory = api.storage.session;
   return {
     ask: createAsk((message) => runtime.sendMessage(message)),
+    version: runtime.getManifest().version,
     onChanged(listener, signal) {
       const hear = (message: unknown): void => {
         if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed') listener();

@@ -4,24 +4,26 @@ import { NoConsentError } from '../profiles/consent';
 import { onAlarm } from '../reminders/alarm';
 import { onNoticeClick } from '../reminders/notify';
 import { VERIFICATION_PAGE } from '../rules/verification-page';
-import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';
-import { LockedError } from '../vault/sealed-store';
-import { DiskError } from '../vault/store';
 import { z } from '../schema';
 import { browserVault, onVaultAlarm } from './browser-vault';
 import { createHeldCodes } from '../desk/held-codes';
 import { createSmsDesk } from '../desk/sms-desk';
+import { createFaultDesk } from './fault-desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
 import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
 import { createClockLook } from './reminders';
+import { reply } from './reply';
 import { senderOf } from './sender';
 import type { Snapshot } from './snapshot';
 import { offerSelectedText } from './selected-text';
 import { createTabForms } from './tab-forms';
+
+/** What a screen may ask before the user has agreed. Nothing of it writes to the disk but the consent itself. */
+const BEFORE_CONSENT: ReadonlySet<string> = new Set(['consent', 'giveConsent', 'noteFault', 'diagnosis'] satisfies ScreenRequest['type'][]);
 
 /** Starts the worker: listeners first and at once, since the browser wakes it for the very message it must not miss. */
 export function startWorker(): void {
@@ -43,6 +45,7 @@ export function startWorker(): void {
     memory: sessionStore, codes, filings: async () => (await desk.snapshot()).filings, now: () => Date.now(),
   });
 
+  const faults = createFaultDesk(desk, now);
   const lookAtClock = createClockLook(desk, () => Date.now());
 
   /** Asks for the user's consent, in a tab of its own. */
@@ -95,8 +98,19 @@ export function startWorker(): void {
   }
 
   async function answerScreen(request: ScreenRequest): Promise<unknown> {
-    if (request.type !== 'consent' && request.type !== 'giveConsent') await needConsent();
+    if (!BEFORE_CONSENT.has(request.type)) await needConsent();
+    const answer = await answerAgreed(request);
+    faults.notice(request, answer);
+    return answer;
+  }
+
+  async function answerAgreed(request: ScreenRequest): Promise<unknown> {
     switch (request.type) {
+      case 'noteFault':
+        faults.note(request.fault, 'screen');
+        return null;
+      case 'diagnosis':
+        return faults.diagnose();
       case 'activeForm':
         return tabForms.active();
       case 'fillActive': {
@@ -122,12 +136,14 @@ export function startWorker(): void {
     }
   }
 
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
-    const sender = senderOf(from, browser.runtime.id, browser.runtime.getURL(''));
-    if (sender === null) return Promise.resolve(refuse('forbidden'));
+  browser.runtime.onMessage.addListener((message: unknown, who: Runtime.MessageSender) => {
+    const sender = senderOf(who, browser.runtime.id, browser.runtime.getURL(''));
+    if (sender === null) return Promise.resolve({ ok: false, refusal: 'forbidden' } satisfies Reply<never>);
+    const { from: part } = sender;
+    const refused = (refusal: Refusal): void => faults.note(refusal, part);
     return sender.from === 'page'
-      ? reply(z.safeParse(pageRequestSchema, message), (request) => answerPage(request, sender.tabId))
-      : reply(z.safeParse(screenRequestSchema, message), answerScreen);
+      ? reply(z.safeParse(pageRequestSchema, message), (request) => answerPage(request, sender.tabId), refused)
+      : reply(z.safeParse(screenRequestSchema, message), answerScreen, refused);
   });
   // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
@@ -149,22 +165,4 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
   void lookAtClock();
-}
-
-type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
-
-async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unknown>): Promise<Reply<unknown>> {
-  if (!parsed.success) return refuse('malformed');
-  try {
-    return { ok: true, value: await answer(parsed.data) };
-  } catch (error) {
-    if (error instanceof NoConsentError) return refuse('noConsent');
-    if (error instanceof LockedError) return refuse('locked');
-    if (error instanceof NewerDocumentError) return refuse('newerStore');
-    return refuse(error instanceof DiskError ? 'storage' : 'internal');
-  }
-}
-
-function refuse(refusal: Refusal): Reply<never> {
-  return { ok: false, refusal };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookAtAnswers, lookAtStates } from './look/answer-views.ts';
+import { lookAtFaults } from './look/fault-views.ts';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { DOCUMENTS, lookAtDocuments, lookAtIdHelp } from './look/id-help-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
@@ -122,6 +123,7 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   test('the passphrase: to set, its mistakes, set, to change, to take away, locked, wrong, on the page', () => lookAtVault(stage.driver, look));
 
   test('a press that is not taken, a form that sends to somebody else', () => lookAtRefusals(stage.driver, look));
+  test('a fault with its code, the diagnostic text, addresses that are judged', () => lookAtFaults(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

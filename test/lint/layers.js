@@ -9,14 +9,14 @@ const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/led
 const SHELF = ['filings', 'digests', 'traces', 'kept-settings', 'consent'].map((name) => `lib/profiles/${name}`);
 /** What reminds is the worker's: it speaks to the browser. When to remind is planned without. */
 const REMINDING = ['alarm', 'notify'].map((name) => `lib/reminders/${name}`);
-const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
+const LIB = ['schema', 'browser', 'faults', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
 const ALL = [...LIB, 'companion'];
 
 /** What the screens and the panel may know: everything but the store and those who write to it. */
 const SEEN_BY_SCREENS = ALL.filter((layer) => !WORKER_SIDE.includes(layer));
 
-/** The content script is small because it goes without zod and the polyfill. */
-const SEEN_BY_PAGE = SEEN_BY_SCREENS.filter((layer) => layer !== 'schema' && layer !== 'browser');
+/** The content script is small because it goes without zod and the polyfill, and without the table of faults. */
+const SEEN_BY_PAGE = SEEN_BY_SCREENS.filter((layer) => !['schema', 'browser', 'faults'].includes(layer));
 
 export const LAYERS = [
   { name: 'worker entry', at: ['entrypoints/background'], may: ALL },
@@ -36,12 +36,13 @@ export const LAYERS = [
   { name: 'ledger', at: ['lib/ledger/'], may: ['rules'] },
   { name: 'vault', at: ['lib/vault/'], may: ['schema', 'browser'] },
   { name: 'rules', at: ['lib/rules/'], may: [] },
+  { name: 'faults', at: ['lib/faults/'], may: [] },
   { name: 'browser', at: ['lib/browser'], may: [] },
   { name: 'schema', at: ['lib/schema'], may: [] },
 ];
 
 /** Layers that stand on the language alone: no package either. */
-export const WITHOUT_PACKAGES = new Set(PURE);
+export const WITHOUT_PACKAGES = new Set([...PURE, 'faults']);
 
 /** The one file through which a package comes in. `null`: it comes in nowhere. */
 export const DOORS = [

@@ -1,4 +1,5 @@
 import type { HostJudgement } from '../host';
+import { bareAddress } from './bare-address';
 import { codesIn } from './find-code';
 import { linksIn } from './links';
 import { ELSEWHERE, isForSomethingElse, otherMessage } from './other-messages';
@@ -24,6 +25,8 @@ export function readSms(text: string): SmsReading {
   const plain = plainText(text);
   const joined = withoutBlanks(plain);
   if (joined === '') return refused('empty');
+  const address = bareAddress(text);
+  if (address !== null) return refused(address.is === 'lookalike' || address.is === 'otherSystem' ? address.is : 'address', address);
   const signatures = signaturesIn(plain);
   const links = linksIn(plain);
   const danger = dangerIn(links, signatures, joined);

@@ -27,6 +27,7 @@ export interface VerificationSms {
  * Why a text is not the verification SMS, or not one to take a code from:
  * - `empty`, `tooLong`: nothing that an SMS can be
  * - `lookalike`: it claims to be the ministry's, and its address is not: dangerous
+ * - `address`: an address alone that is no look-alike: `link` says what it is
  * - `otherSystem`: 公安备案; `antiFraud`, `approval`, `changeNotice`: other messages of the ministry's
  * - `provider`: an access provider writes about the filing
  * - `otherCode`: a code for something else, a login say; `unsigned`: a code that nobody has signed
@@ -34,7 +35,7 @@ export interface VerificationSms {
  * - `ad`, `other`: nothing to do with it
  */
 export const SMS_REFUSALS = [
-  'empty', 'tooLong', 'lookalike', 'otherSystem', 'antiFraud', 'approval', 'changeNotice', 'provider',
+  'empty', 'tooLong', 'lookalike', 'address', 'otherSystem', 'antiFraud', 'approval', 'changeNotice', 'provider',
   'otherCode', 'unsigned', 'twoCodes', 'noCode', 'ad', 'other',
 ] as const;
 export type SmsRefusal = (typeof SMS_REFUSALS)[number];
@@ -43,7 +44,7 @@ export type SmsRefusal = (typeof SMS_REFUSALS)[number];
 export interface RefusedSms {
   readonly is: 'refused';
   readonly why: SmsRefusal;
-  /** The address that makes it dangerous, or tells that it is another system's; null otherwise. */
+  /** The address that makes it dangerous, that is all of it, or that tells that it is another system's; null otherwise. */
   readonly link: HostJudgement | null;
 }
 

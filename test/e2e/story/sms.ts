@@ -1,7 +1,7 @@
 import type { Tab } from '../driver/driver.ts';
 
 /** The item that the extension adds to the menu over selected text. */
-export const MENU_ITEM = { id: 'readSelectedSms', title: '用核验读这条短信' } as const;
+export const MENU_ITEM = { id: 'readSelectedSms', title: '用核验读这条短信或网址' } as const;
 
 /** Pastes a text where the popup reads an SMS, and waits for what is made of it. */
 export async function pasteSms(popup: Tab, text: string): Promise<void> {

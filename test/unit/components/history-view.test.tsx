@@ -82,7 +82,7 @@ describe('the history', () => {
     await vi.waitFor(() => expect(all('effect')[0]?.textContent).toBe('popup.triesLeft 3–4 → 1–4'));
     world.refuse = 'storage';
     await click('deed-write');
-    expect((await see('refusal')).textContent).toContain('refusal.storage');
+    expect((await see('refusal')).textContent).toContain('fault.storage.next');
     const told = written(world.asked);
     world.refuse = null;
     await click('deed-write');

@@ -104,6 +104,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
       },
     },
     newId: () => `new${(ids += 1)}`,
+    version: '1.2.3',
     saveFile: (file) => void world.saved.push(file),
   };
   render(null, place);

@@ -90,7 +90,7 @@ describe('the popup', () => {
     await click('add-filing');
     await fillForm();
     await click('save');
-    expect((await see('refusal')).textContent).toContain('refusal.storage');
+    expect((await see('refusal')).textContent).toContain('fault.storage.next');
     expect((await see('label') as HTMLInputElement).value).toBe('南窗书店');
     expect(JSON.stringify(world.session.get('draft'))).toContain('南窗书店');
   });
@@ -145,7 +145,7 @@ describe('the popup', () => {
   it('says what was set aside, and does not call a shelf empty that it cannot read', async () => {
     const world = openPopup();
     world.trouble = [{ key: 'filings', kind: 'newer', lost: 0 }];
-    expect((await see('trouble')).textContent).toContain('popup.troubleNewer');
+    expect((await see('trouble')).textContent).toContain('fault.newer.next');
     expect(all('empty')).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ describe('the settings', () => {
     const world = await openSettings();
     world.refuse = 'storage';
     await click('remind');
-    expect((await see('refusal')).textContent).toContain('refusal.storage');
+    expect((await see('refusal')).textContent).toContain('fault.storage.next');
     await vi.waitFor(() => expect((all('remind')[0] as HTMLInputElement).checked).toBe(false));
   });
 

@@ -103,6 +103,24 @@ describe('a text that is not it', () => {
     expect(all('use-sms')).toEqual([]);
   });
 
+  test.each([
+    ['https://beian.miit.gov.cn/#/Integrated/ComplaintA', 'address', 'ok', 'address.right', 'sms.linkIs.exact beian.miit.gov.cn', 'address.next.right'],
+    ['www.beian.miit.gov.cn', 'address', 'info', 'address.harmless', 'sms.linkIs.www www.beian.miit.gov.cn', 'address.next.harmless'],
+    ['t.cn/RTjavvA', 'address', 'warn', 'address.hidden', 'sms.linkIs.shortLink t.cn', 'address.next.hidden'],
+    ['https://example.com/zhang?phone=13800138000', 'address', 'warn', 'address.foreign', 'example.com', 'address.next.foreign'],
+    ['https://beian.miit.gov.cn@evil.cn/', 'lookalike', 'stop', 'sms.danger', 'sms.hostWhy.userinfo', 'sms.next.lookalike'],
+    ['https://xn--ben-5cd0b.miit.gov.cn/', 'lookalike', 'stop', 'sms.danger', 'sms.hostWhy.punycode', 'sms.next.lookalike'],
+  ])('an address alone is judged: %s', async (address, why, kind, title, said, next) => {
+    openWith([VIEW]);
+    await readText(address);
+    const card = await see('sms-card');
+    expect([card.dataset['why'], card.querySelector('.notice')?.classList.contains(`notice-${kind}`)]).toEqual([why, true]);
+    expect(card.querySelector('.notice-title')?.textContent).toBe(title);
+    expect((await see('sms-host')).textContent).toContain(said);
+    expect(card.textContent).toContain(next);
+    expect(card.textContent).not.toContain('13800138000');
+  });
+
   it('another one says why, and another can be pasted', async () => {
     openWith([VIEW]);
     await readText('【某某云】验证码：123456，您正在登录。');

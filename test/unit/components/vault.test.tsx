@@ -61,7 +61,7 @@ describe('one that there is', () => {
     await click('vault-remove');
     await type('passphrase-current', 'a wrong one');
     await click('passphrase-save');
-    await vi.waitFor(() => expect(problemOf('passphrase-current')).toContain('vault.wrong'));
+    await vi.waitFor(() => expect(problemOf('passphrase-current')).toContain('fault.wrongPassphrase.next'));
     await type('passphrase-current', PASSPHRASE);
     await click('passphrase-save');
     await see('vault-set');
@@ -97,7 +97,7 @@ describe('locked', () => {
     lockedPopup();
     await type('passphrase', 'a wrong one');
     await click('unlock');
-    await vi.waitFor(() => expect(problemOf('passphrase')).toContain('vault.wrong'));
+    await vi.waitFor(() => expect(problemOf('passphrase')).toContain('fault.wrongPassphrase.next'));
     await type('passphrase', PASSPHRASE);
     await click('unlock');
     await see('filing');

@@ -67,10 +67,13 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   Object.defineProperties(GLOBAL, Object.getOwnPropertyDescriptors(browser));
   vi.stubGlobal('browser', GLOBAL);
   vi.stubGlobal('chrome', GLOBAL);
+  /** What the worker hears of errors that nobody has caught. */
+  const unhandled: (() => void)[] = [];
+  vi.stubGlobal('addEventListener', (_event: string, listener: () => void) => void unhandled.push(listener));
   /** Asks the worker as this sender does. */
   const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
   return {
-    local, session, badge, sent, tabs, reminding, onRemoved, onStartup, onInstalled, onClicked, menu, opened, action: browser.action, ask,
+    unhandled, local, session, badge, sent, tabs, reminding, onRemoved, onStartup, onInstalled, onClicked, menu, opened, action: browser.action, ask,
     activate: (tabId: number) => void (active = tabId),
     asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
     asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),

@@ -34,6 +34,10 @@ describe.each(LANGUAGES)('The texts in %s', (language) => {
     expect(others).toEqual([]);
   });
 
+  it('have no two places side by side: Chrome takes $1$2 for a name between dollars, and loads no extension with one that it does not know', () => {
+    expect([...texts].filter(([, text]) => /\$[\w@]+\$/.test(text))).toEqual([]);
+  });
+
   it('name the language that dates and times are told in', () => {
     expect(texts.get('popup.lang')).toBe(language);
   });

@@ -44,13 +44,19 @@ describe('before the user has agreed', () => {
     expect(browser.local.writes).toBe(0);
   });
 
-  it('these are all that can be asked, but for the two about the consent itself', async () => {
+  it('these are all that can be asked, but for the two about the consent itself, and the two about faults', async () => {
     const { pageRequestSchema, screenRequestSchema } = await import('../../../lib/messages/protocol');
     const typesOf = (schema: typeof pageRequestSchema | typeof screenRequestSchema) =>
       schema._zod.def.options.map((option) => [...option._zod.def.shape.type._zod.values][0]).sort();
     const tested = (requests: readonly { readonly type: string }[]) => requests.map(({ type }) => type).sort();
     expect(typesOf(pageRequestSchema)).toEqual(tested(OF_THE_PAGE));
-    expect(typesOf(screenRequestSchema)).toEqual([...tested(OF_A_SCREEN), 'consent', 'giveConsent'].sort());
+    expect(typesOf(screenRequestSchema)).toEqual([...tested(OF_A_SCREEN), 'consent', 'giveConsent', 'diagnosis', 'noteFault'].sort());
+  });
+
+  it('a fault can be noted and the diagnosis be asked for: neither writes to the disk', async () => {
+    expect(await browser.asScreen({ type: 'noteFault', fault: 'clipboard' })).toEqual({ ok: true, value: null });
+    expect(await browser.asScreen({ type: 'diagnosis' })).toMatchObject({ ok: true, value: { hasConsent: false } });
+    expect(browser.local.writes).toBe(0);
   });
 
   it('a screen can ask whether, and the page cannot give it', async () => {

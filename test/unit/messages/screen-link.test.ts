@@ -5,6 +5,7 @@ function fakeApi() {
   const listeners = new Set<(message: unknown) => void>();
   const api = {
     runtime: {
+      getManifest: () => ({ version: '1.2.3' }),
       sendMessage: vi.fn(async () => ({ ok: true, value: 'told' })),
       onMessage: {
         addListener: (listener: (message: unknown) => void) => void listeners.add(listener),
@@ -23,6 +24,7 @@ describe('a screen\'s line to the worker', () => {
   it('asks, and gives the value of the answer', async () => {
     const { api } = fakeApi();
     expect(await connectScreen(api).ask({ type: 'acknowledge' })).toBe('told');
+    expect(connectScreen(api).version).toBe('1.2.3');
     expect(api.runtime.sendMessage).toHaveBeenCalledWith({ type: 'acknowledge' });
   });
 

@@ -23,12 +23,14 @@ async function give(): Promise<void> {
 }
 
 describe('the menu over a selected text', () => {
-  const choose = (selectionText?: string, menuItemId = 'readSelectedSms') => browser.onClicked.tell({ menuItemId, selectionText });
+  const choose = (selectionText?: string, menuItemId = 'readSelectedSms', linkUrl?: string) => browser.onClicked.tell({ menuItemId, selectionText, linkUrl });
 
-  it('has one item, over selections, made anew when Heyan is installed and when the browser starts', async () => {
+  it('has one item over selections and one over links, made anew when Heyan is installed and when the browser starts', async () => {
     for (const event of [browser.onInstalled, browser.onStartup]) {
       event.tell({ reason: 'update' });
-      await vi.waitFor(() => expect(browser.menu).toEqual([{ id: 'readSelectedSms', contexts: ['selection'], title: 'sms_menu' }]));
+      await vi.waitFor(() => expect(browser.menu).toEqual([
+        { id: 'readSelectedSms', contexts: ['selection'], title: 'sms_menu' }, { id: 'judgeLink', contexts: ['link'], title: 'address_menu' },
+      ]));
     }
   });
 
@@ -46,6 +48,14 @@ describe('the menu over a selected text', () => {
     choose(S1);
     await vi.waitFor(() => expect(browser.opened).toEqual(['chrome-extension://ours/popup.html']));
     expect(await shown()).toMatchObject({ code: '012345' });
+  });
+
+  it('judges a link before it is opened, whatever is selected, and however long its query is', async () => {
+    choose(S1, 'judgeLink', `https://beian-miit.gov.cn.example/#/Integrated?${'a'.repeat(5_000)}`);
+    expect(browser.opened).toEqual(['popup']);
+    expect(await shown()).toMatchObject({ why: 'lookalike', link: { host: 'beian-miit.gov.cn.example', is: 'lookalike' } });
+    choose(undefined, 'judgeLink', 'https://beian.miit.gov.cn/#/Integrated/ComplaintA');
+    expect(await shown()).toMatchObject({ why: 'address', link: { is: 'right' } });
   });
 
   it('hears no other item, and an empty selection is read as one', async () => {

@@ -7,6 +7,7 @@ import './built-sizes.spec.mjs';
 import './changelog.spec.mjs';
 import './checks.spec.mjs';
 import './extension-lint.spec.mjs';
+import './fault-table.spec.mjs';
 import './package.spec.mjs';
 import './permission-table.spec.mjs';
 import './pictures.spec.mjs';

@@ -106,5 +106,5 @@ export const REFUSED: readonly (readonly [what: string, text: string, why: SmsRe
   ['a loan', '【某某金融】您有20万额度可提取，利率低至3折，拒收请回复R', 'ad'],
   ['a chat', '晚上一起吃饭吗？我订了六点的位子', 'other'],
   ["the site's own answer", '您的短信验证码已重发成功，请查看手机并尽快完成短信核验。', 'provider'],
-  ['a link alone', 'https://example.com/a', 'other'],
+  ['a link alone', 'https://example.com/a', 'address', 'other'],
 ];
