@@ -87,6 +87,12 @@ export const MISTAKES = [
     wrong: 'phones: new Set<string>(),',
   },
   {
+    name: 'a submit whose captcha is still open has nothing to do with the request that follows',
+    file: 'lib/ledger/adopt.ts',
+    right: "(outcomeOf(attempt) ?? 'unknown') === 'unknown'",
+    wrong: 'false',
+  },
+  {
     name: 'what fits no filing weighs on none',
     file: 'lib/ledger/round.ts',
     right: "if (unassigned === null || round.phase !== 'open') return round;",
