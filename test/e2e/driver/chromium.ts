@@ -106,10 +106,15 @@ class ChromiumDriver implements Driver {
     return this.reloadExtension();
   }
 
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
+    return this.update(() => Promise.resolve());
+  }
+
+  async update(replace: () => Promise<void>): Promise<void> {
     this.#restarting = true;
     await this.#stop();
     this.#restarting = false;
+    await replace();
     await this.start();
   }
 

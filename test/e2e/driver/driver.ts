@@ -29,6 +29,11 @@ export interface Driver {
   removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
   restart(): Promise<void>;
+  /**
+   * Closes the browser, lets `replace` put another build into the extension's folder, and starts the browser on the same profile:
+   * what an update finds.
+   */
+  update(replace: () => Promise<void>): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
   /** Resolves when the browser has gone, be it by `close` or by the user's hand. */
