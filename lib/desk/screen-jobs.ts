@@ -5,6 +5,7 @@ import { copyTrace } from '../profiles/traces';
 import { acknowledge } from './acknowledged';
 import { adoptStrays } from './counting';
 import type { Job } from './job';
+import { openRound, smsCame } from './new-round';
 import { saveSettings } from './reminding';
 import { forgetTaught, keepTaught } from './taught';
 
@@ -16,12 +17,12 @@ export type WriteRequest = Extract<
 
 /** Does what the user asked for. */
 export async function obey(job: Job, request: WriteRequest): Promise<void> {
-  const { draft, book, at, newId } = job;
+  const { draft, book, at } = job;
   switch (request.type) {
     case 'giveConsent':
       return giveConsent(draft, at);
     case 'openRounds':
-      for (const filingId of request.filingIds) await book.open(filingId, at);
+      for (const filingId of request.filingIds) await openRound(job, filingId);
       return;
     case 'saveFiling':
       return save(job, request);
@@ -33,10 +34,8 @@ export async function obey(job: Job, request: WriteRequest): Promise<void> {
       const { id, filingId, kind, outcome, reason } = request;
       return book.append((await book.current(filingId)).id, [{ type: 'added', id, at, kind, outcome, reason }]);
     }
-    case 'smsCame': {
-      const { filingId, smsAt } = request;
-      return book.append((await book.current(filingId)).id, [{ type: 'deadline', id: newId(), at, smsAt }]);
-    }
+    case 'smsCame':
+      return smsCame(job, request.filingId, request.smsAt);
     case 'saveSettings':
       return saveSettings(job, request.settings);
     case 'assign':

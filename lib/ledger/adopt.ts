@@ -1,5 +1,6 @@
+import { ROUND_DURATION } from '../rules/limits';
 import type { Digests, LedgerEvent, Reserved } from './events';
-import type { Attempt } from './fold';
+import { type Attempt, outcomeOf } from './fold';
 import type { Round } from './round';
 
 /**
@@ -36,6 +37,21 @@ export function strays(others: readonly Round[], own: Round | null, marks: Marks
     .filter(({ id }) => id !== own?.id)
     .flatMap((round) => round.attempts.map((attempt) => [round, attempt] as const))
     .filter(([, { id, at, digests }]) => !known.has(id) && at >= since && fits(digests, marks));
+}
+
+/** How old a submit's captcha can be and still be solved (ms): none is open for a day, and clocks are set back. */
+const MAY_STILL_LEAVE = 2 * ROUND_DURATION;
+
+/**
+ * The submits of a round that the ministry may count for the round that follows it, whose SMS came at `smsAt` (ms; null: at this
+ * moment): what is sent is judged by the request that is open when it arrives, and the site sends once its captcha is solved.
+ * So it may be one that has had no answer by now: its captcha can be open in another tab. And it may be one that was made since
+ * that SMS.
+ */
+export function carriedOver({ attempts }: Round, smsAt: number | null, now: number): readonly Attempt[] {
+  const mayStillLeave = (attempt: Attempt): boolean =>
+    (outcomeOf(attempt) ?? 'unknown') === 'unknown' && now - attempt.at < MAY_STILL_LEAVE;
+  return attempts.filter((attempt) => mayStillLeave(attempt) || (smsAt !== null && attempt.at >= smsAt));
 }
 
 /**

@@ -10,6 +10,7 @@
 /**
  * Mistakes that the proof must see, each by itself: a proof that finds nothing wrong in any of these would prove nothing.
  * A mistake whose right text is not in the file any more is no mistake, and fails too.
+ * That a captcha is open across two requests comes once in many thousands, and has schedules of its own (test/unit/proof/renewed.test.ts).
  * That the worker writes in turn is seen in the browsers, by a hundred submits at once (test/e2e/concurrent.journey.ts).
  * @type {readonly Mistake[]}
  */

@@ -14,6 +14,8 @@ import { createWitness, type Witness } from './witness';
 const START = Date.UTC(2026, 0, 5, 9);
 const MINUTE = 60_000;
 const PASSPHRASE = 'the passphrase of the proof';
+/** How long a captcha can be open and still be solved (ms): the site's token is over by then (facts/verification.md 1.4, "token expired"). */
+const CAPTCHA_MS = 24 * 60 * MINUTE;
 
 /** What a schedule came to. */
 export interface Story {
@@ -33,6 +35,8 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
   const ministry = new Ministry(() => time, () => String((codes += 1)));
   const acts = filings.map((plan, number) => castOf(plan, number, ministry));
   const witness = createWitness(ministry, acts, () => time);
+  /** When each tab's captcha was opened last. */
+  const opened = new Map<Tab, number>();
   const browser = createBrowser({
     fates,
     now: () => time + skew,
@@ -96,6 +100,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
     const pending = tab.pending.at(-1);
     if (!tab.captchaIsOpen || pending === undefined) return;
     tab.captchaIsOpen = false;
+    if (time - (opened.get(tab) ?? time) >= CAPTCHA_MS) return;
     const { kind, phone, idTail, code } = pending.submit;
     const before = ministry.requests;
     const answer: AnswerCode = kind === 'try' ? ministry.verify({ phone, idTail, code: code ?? '' }) : ministry.resend({ phone, idTail });
@@ -123,6 +128,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
     if (!step.hurries) await pass();
     if (!(await press(tab, step.insists))) return;
     tab.captchaIsOpen = true;
+    opened.set(tab, time);
     await pass();
     // "If the write fails, the page is told before the captcha can be solved": the user closes it then.
     if (tab.state.fault !== null) {

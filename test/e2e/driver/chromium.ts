@@ -118,6 +118,10 @@ class ChromiumDriver implements Driver {
     await this.start();
   }
 
+  update(replace: () => Promise<void>): Promise<void> {
+    return this.whileStopped(replace);
+  }
+
   async close(): Promise<void> {
     try {
       await this.#stop();

@@ -31,6 +31,11 @@ export interface Driver {
   restart(): Promise<void>;
   /** Closes the browser, runs `look` on the folder of its profile, and starts it again on it. Tabs made before are gone. */
   whileStopped(look: (profile: string) => Promise<void>): Promise<void>;
+  /**
+   * Closes the browser, lets `replace` put another build into the extension's folder, and starts the browser on the same profile:
+   * what an update finds.
+   */
+  update(replace: () => Promise<void>): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
   /** Resolves when the browser has gone, be it by `close` or by the user's hand. */

@@ -100,6 +100,12 @@ class FirefoxDriver implements Driver {
     await this.#start();
   }
 
+  async update(replace: () => Promise<void>): Promise<void> {
+    await this.#stop();
+    await replace();
+    await this.prepare();
+  }
+
   async close(): Promise<void> {
     try {
       await this.#stop();

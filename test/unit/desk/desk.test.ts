@@ -62,9 +62,10 @@ describe('the desk counts', () => {
   it('anew in a new round, for the filings that the new SMS is for', async () => {
     const hand = aDesk(withFilings(aFiling('a'), aFiling('b')));
     await hand.desk.answer(reserve('t'));
+    await hand.desk.answer(settle('t', 'wrong'));
     hand.now += HOUR;
     await hand.desk.answer({ type: 'openRounds', filingIds: ['a', null] });
-    expect([await used(hand.desk, 'a'), await used(hand.desk, 'b')]).toEqual([[0, 0], [1, 0]]);
+    expect([await used(hand.desk, 'a'), await used(hand.desk, 'b')]).toEqual([[0, 0], [1, 1]]);
     expect((await hand.desk.snapshot()).unassigned).toMatchObject({ openedAt: NOW + HOUR, tries: { usedWorst: 0 } });
   });
 });

@@ -78,6 +78,7 @@ describe('the code alone', () => {
   it('names no filing whose round is over, and none in whose newest round it was not', async () => {
     const { desk } = aDesk(twoFilings);
     await desk.answer(reserve('t', CODE));
+    await desk.answer(settle('t', 'wrong'));
     await desk.answer({ type: 'openRounds', filingIds: ['filing-1'] });
     // The try itself, in the round before, may still have been counted for the other one.
     expect(await named(desk, OF_C)).toEqual([['c', 'surely', 1]]);

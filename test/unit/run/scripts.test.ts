@@ -13,5 +13,6 @@ import './permission-table.spec.mjs';
 import './pictures.spec.mjs';
 import './practise.spec.mjs';
 import './setup.spec.mjs';
+import './version.spec.mjs';
 import './vitest-result.spec.mjs';
 import './zip.spec.mjs';
