@@ -7,7 +7,7 @@ const PURE = ['rules', 'ledger'];
 const WORKER_SIDE = ['vault', 'book', 'shelf', 'desk'];
 const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/ledger/${name}`);
 const SHELF = ['filings', 'digests', 'traces'].map((name) => `lib/profiles/${name}`);
-const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
+const LIB = ['schema', 'browser', ...PURE, ...WORKER_SIDE, 'profiles', 'portable', 'page', 'reminders', 'messages'];
 const ALL = [...LIB, 'companion'];
 
 /** What the screens and the panel may know: everything but the store and those who write to it. */
@@ -27,6 +27,7 @@ export const LAYERS = [
   { name: 'messages', at: ['lib/messages/'], may: LIB },
   { name: 'reminders', at: ['lib/reminders/'], may: PURE },
   { name: 'page', at: ['lib/page/'], may: PURE },
+  { name: 'portable', at: ['lib/portable/'], may: [...PURE, 'schema', 'profiles', 'shelf', 'book'] },
   { name: 'shelf', at: SHELF, may: [...PURE, 'schema', 'vault', 'profiles'] },
   { name: 'profiles', at: ['lib/profiles/'], may: ['rules', 'schema', 'vault', 'shelf'] },
   { name: 'book', at: BOOK, may: [...PURE, 'schema', 'vault'] },
