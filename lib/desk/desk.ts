@@ -5,12 +5,15 @@ import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
 import { createQueue } from '../vault/queue';
+import type { Erasing } from './erasing';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
+import { answerPortable, isPortable } from './portable-desk';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
+import { setTidying, tidiedRead, tidy, tidyingOf, undoTidied } from './tidying';
 
 /** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
 export interface Desk {
@@ -19,6 +22,8 @@ export interface Desk {
   valuesOf(personId: string): Promise<SubmitValues | null>;
   /** Answers one request. Rejects when the store does: a failed write never looks like a success. */
   answer(request: PageRequest | DeskScreenRequest): Promise<unknown>;
+  /** Looks once a day what has been finished long enough to go. May be called as often as one likes. */
+  tidy(): Promise<void>;
 }
 
 /** The screens' requests but for those that look for a tab: these are answered where tabs are known. */
@@ -28,11 +33,12 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> 
   readonly hashing: Hashing;
   /** All that is stored, as it lies on the disk. */
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly erasing: Erasing;
   /** Called after each change, with what is now true. */
   readonly changed: (snapshot: Snapshot) => void;
 }
 
-export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSurroundings): Desk {
+export function createDesk({ store, hashing, now, newId, dump, erasing, changed }: DeskSurroundings): Desk {
   const surroundings: JobSurroundings = { store, now, newId, openDigester: createDigesters(hashing) };
   const queue = createQueue();
   const snapshot = async (): Promise<Snapshot> => snapshotOf(await readKnown(store, now()));
@@ -45,6 +51,26 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
       changed(after);
       return after;
     });
+  }
+
+  const tell = async (): Promise<void> => changed(await snapshot());
+
+  function tidyUp(): Promise<void> {
+    return queue(async () => {
+      const before = (await readFilings(store)).value.length;
+      const keys = await runJob(surroundings, (job) => tidy(job, erasing));
+      // What nothing names any more may go after the write; should that fail, it is garbage and no more.
+      if (keys.length > 0) await erasing.remove(keys);
+      if ((await readFilings(store)).value.length !== before) await tell();
+    });
+  }
+
+  async function undoTidy(): Promise<boolean> {
+    let back = false;
+    await write(async (job) => {
+      back = await undoTidied(job, erasing);
+    });
+    return back;
   }
 
   async function valuesOf(personId: string): Promise<SubmitValues | null> {
@@ -74,11 +100,16 @@ export function createDesk({ store, hashing, now, newId, dump, changed }: DeskSu
         return pageSnapshot(await write((job) => reserve(job, request)));
       case 'settle':
         return pageSnapshot(await write((job) => settle(job, request)));
+      case 'tidying':
+        return queue(() => tidyingOf(store, erasing));
+      case 'undoTidied':
+        return undoTidy();
       default:
-        await write((job) => obey(job, request));
+        if (isPortable(request)) return answerPortable({ ...surroundings, hashing, erasing, queue, tell }, request);
+        await write((job) => (request.type === 'setTidying' ? setTidying(job, request.days) : request.type === 'tidiedRead' ? tidiedRead(job, erasing) : obey(job, request)));
         return null;
     }
   }
 
-  return { snapshot, valuesOf, answer };
+  return { snapshot, valuesOf, answer, tidy: tidyUp };
 }

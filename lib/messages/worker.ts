@@ -6,6 +6,7 @@ import { createQueue } from '../vault/queue';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
 import { showBadge } from './badge-button';
+import { browserErasing } from './browser-erasing';
 import { createDesk } from '../desk/desk';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
@@ -22,6 +23,7 @@ export function startWorker(): void {
     store: localStore,
     hashing: webHashing,
     dump: dumpLocal,
+    erasing: browserErasing,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
@@ -59,7 +61,12 @@ export function startWorker(): void {
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   browser.runtime.onStartup.addListener(() => void desk.snapshot().then(showBadge));
+  // With every start of the worker, which looks once a day: it lives for half a minute. Whoever waits for a click goes first.
+  setTimeout(() => void desk.tidy().catch(() => undefined), TIDY_AFTER_MS);
 }
+
+/** Long enough for what the worker was woken for, and well within its life. */
+const TIDY_AFTER_MS = 5_000;
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
 

@@ -18,6 +18,7 @@ const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[n
   digestKey: ['digestKey', reserve('new')],
   acknowledged: ['acknowledged', { type: 'acknowledge' }],
   taught: ['taught', { type: 'forgetTaught', shape: 'a shape' }],
+  tidying: ['tidying', { type: 'setTidying', days: 7 }],
 };
 
 const GARBAGE: readonly (readonly [string, unknown])[] = [

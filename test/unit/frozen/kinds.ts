@@ -1,5 +1,6 @@
 import { ACKNOWLEDGED } from '../../../lib/desk/acknowledged';
 import { TAUGHT } from '../../../lib/desk/taught';
+import { TIDYING } from '../../../lib/desk/tidying';
 import { attemptPage, ROUND_INDEX, roundPage } from '../../../lib/ledger/pages';
 import { DIGEST_KEY } from '../../../lib/profiles/digests';
 import { FILINGS } from '../../../lib/profiles/filings';
@@ -19,6 +20,7 @@ export const KINDS: Readonly<Record<string, (key: string) => DocumentKind<unknow
   digestKey: () => DIGEST_KEY,
   acknowledged: () => ACKNOWLEDGED,
   taught: () => TAUGHT,
+  tidying: () => TIDYING,
 };
 
 /** The name of the kind that a key is of; null for what was set aside, and for what nobody here knows. */
