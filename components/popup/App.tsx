@@ -6,6 +6,7 @@ import { FilingForm } from '../filing-form/FilingForm';
 import { cardSelector } from '../filings/card-id';
 import { answersSearch } from '../filings/search';
 import { HistoryView } from '../history/HistoryView';
+import { DataView } from '../portable/DataView';
 import { ClockContext } from './clock';
 import { ConfirmNewSms } from './ConfirmNewSms';
 import { ListView } from './ListView';
@@ -17,14 +18,15 @@ import { useOpenForm } from './use-open-form';
 import { useSnapshot } from './use-snapshot';
 import { useToast } from './use-toast';
 
-/** The popup: the list of filings, the form of one, or its history. */
-export function App({ ports }: { readonly ports: PopupPorts }) {
+/** The popup: the list of filings, the form of one, its history, or what can be done with all of it (`atData`: from the start). */
+export function App({ ports, atData = false }: { readonly ports: PopupPorts; readonly atData?: boolean }) {
   const clock = useContext(ClockContext);
   const known = useSnapshot(ports);
   const open = useOpenForm(ports.session);
   const [query, setQuery] = useState('');
   const [asking, setAsking] = useState<FilingView | null>(null);
   const [historyOf, setHistoryOf] = useState<string | null>(null);
+  const [inData, setInData] = useState(atData);
   const nextFocus = useRef<string | null>(null);
   const toasts = useToast(() => {
     if (document.querySelector('.toast:focus-within') !== null) nextFocus.current = '[data-testid=add-filing], [data-testid=back]';
@@ -66,7 +68,18 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
 
   return (
     <div class="hy popup">
-      {open.form === null && past !== undefined ? (
+      {open.form === null && inData ? (
+        <DataView
+          ask={ports.ask}
+          saveFile={ports.saveFile}
+          now={clock.now}
+          openInTab={ports.openData}
+          onBack={() => {
+            setInData(false);
+            focusSoon('[data-testid=open-data]');
+          }}
+        />
+      ) : open.form === null && past !== undefined ? (
         <HistoryView
           view={past}
           known={known.snapshot}
@@ -89,6 +102,8 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           onQuery={setQuery}
           onAdd={() => open.set({ draft: newDraft(ports.newId, filings.at(-1)?.filing), focus: null })}
           onOpenPage={() => void ports.openPage()}
+          onData={() => setInData(true)}
+          onTidyBack={() => toasts.show({ text: i18n.t('portable.tidyRestored') })}
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
           onDelete={(filing) => void deeds.remove(filing)}

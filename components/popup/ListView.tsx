@@ -6,6 +6,8 @@ import { FilingCard, type FilingDeeds } from '../filings/FilingCard';
 import { ListEnd } from '../filings/ListEnd';
 import { orderFilings } from '../filings/order';
 import { answersSearch } from '../filings/search';
+import { TidiedNotice } from '../portable/TidiedNotice';
+import { Button } from '../shared/Button';
 import { isLoose } from '../unassigned/loose';
 import { type AssignDeeds, Unassigned } from '../unassigned/Unassigned';
 import { ClockContext } from './clock';
@@ -28,6 +30,9 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly onAdd: () => void;
   readonly onOpenPage: () => void;
   readonly onRetry: () => void;
+  /** What can be done with the stored data is asked for. */
+  readonly onData: () => void;
+  readonly onTidyBack: () => void;
 }
 
 /** The stored document that holds the filings; the same as in `lib/profiles/filings`, which would bring zod along. */
@@ -37,7 +42,7 @@ const FILINGS_KEY = 'filings';
 const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
-export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onRetry, ask, onAssign, ...deeds }: ListViewProps) {
+export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, onOpenPage, onRetry, onData, onTidyBack, ask, onAssign, ...deeds }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
   // An empty shelf that could not be read is not an empty shelf.
@@ -52,6 +57,7 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
       <main class="list-body">
         {silent && <Silent onRetry={onRetry} />}
         {snapshot !== null && <Troubles trouble={snapshot.trouble} {...deeds} />}
+        {snapshot !== null && <TidiedNotice ask={ask} about={snapshot} onBack={onTidyBack} />}
         {snapshot !== null && all.length > 0 && isLoose(snapshot.unassigned, clock.now()) && (
           <Unassigned known={snapshot} unassigned={snapshot.unassigned} filings={ordered.map(({ filing }) => filing)} ask={ask} onAssign={onAssign} />
         )}
@@ -65,6 +71,12 @@ export function ListView({ known, ready, limit, onEnd, query, onQuery, onAdd, on
           </ul>
         )}
         {found.length > limit && <ListEnd onNear={onEnd} />}
+        {/* Until a view of all settings lists it. */}
+        {ready && snapshot !== null && found.length <= limit && (
+          <Button kind="quiet" small class="open-data" data-testid="open-data" onClick={onData}>
+            {i18n.t('portable.open')}
+          </Button>
+        )}
       </main>
       <PageBar activeForm={activeForm} onOpenPage={onOpenPage} />
     </>

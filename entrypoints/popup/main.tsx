@@ -12,6 +12,7 @@ const ports: PopupPorts = {
   ask,
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
+  openData: isPopup() ? () => openTab(`${location.pathname}#data`) : null,
   session,
   newId: () => crypto.randomUUID(),
   saveFile,
@@ -21,4 +22,4 @@ const ports: PopupPorts = {
 document.documentElement.classList.toggle('is-tab', !isPopup());
 document.documentElement.lang = i18n.t('popup.lang');
 document.title = i18n.t('popup.title');
-render(<App ports={ports} />, document.body);
+render(<App ports={ports} atData={location.hash === '#data'} />, document.body);

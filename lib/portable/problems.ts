@@ -20,7 +20,7 @@ export interface RowProblem {
 
 /** Why a whole file is refused. Nothing of it is taken. */
 export type FileProblemId =
-  | 'notText' | 'empty' | 'tooLarge' | 'tooMany' | 'quoteOpen' | 'columnsMissing' | 'columnDouble' | 'notHeyan' | 'damaged' | 'newerVersion'
+  | 'unreadable' | 'notText' | 'empty' | 'tooLarge' | 'tooMany' | 'quoteOpen' | 'columnsMissing' | 'columnDouble' | 'notHeyan' | 'damaged' | 'newerVersion'
   | 'passphraseNeeded' | 'passphraseWrong';
 
 export interface FileProblem {

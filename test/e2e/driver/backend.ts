@@ -25,6 +25,8 @@ export interface Backend {
   chord(keys: readonly string[]): Promise<void>;
   /** Presses the keys of a text. */
   keys(text: string): Promise<void>;
+  /** Chooses a file of the disk in a file input, as the browser's own window for it would. */
+  chooseFile(selector: string, path: string): Promise<void>;
   setClipboard(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;

@@ -56,6 +56,8 @@ export interface Tab extends Surface {
   waitFor<A extends unknown[]>(what: string, fn: (...args: A) => unknown, ...args: A): Promise<void>;
   /** Presses a key or a chord: `Tab`, `Enter`, `Shift+Tab`, `Mod+A` (Control, or Command on a Mac). */
   press(key: string): Promise<void>;
+  /** Chooses a file of the disk in a file input. The browser's own window for it cannot be driven; its events are the real ones. */
+  chooseFile(selector: string, path: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Sets the size of the page's viewport, 360 px and less included. */
   resize(width: number, height: number): Promise<void>;
