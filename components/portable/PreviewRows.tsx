@@ -39,7 +39,8 @@ function Row({ row: { line, label, persons, fate, problems, notes } }: { readonl
           {i18n.t(`portable.fate.${fate}`)}
         </span>
       </div>
-      {persons.map(({ role, phone, idTail }, at) => (
+      {/* Of a row that is to be corrected, not all of this could be read. */}
+      {fate !== 'problem' && persons.map(({ role, phone, idTail }, at) => (
         <p key={at} class="row-person">
           {i18n.t(`filing.role.${role}`)} {phone} {idTail}
         </p>

@@ -58,6 +58,8 @@ export async function tidy(job: Job, { memory }: Erasing): Promise<readonly stri
   if (tidying.fault === 'newer' || (lookedAt !== null && lookedAt <= at && at - lookedAt < BETWEEN_LOOKS)) return [];
   const known = await job.known();
   const shelf = await readFilings(draft);
+  // An empty store stays empty: after everything was erased, too.
+  if (known.filings.length === 0 && known.rounds.size === 0) return [];
   if (known.isDoubtful || known.trouble.length > 0 || shelf.fault !== null) return [];
   const due = known.filings.filter((filing) => isDue(ageing(filing, known.rounds.get(filing.id)), days, at));
   const orphans = await sweep(job, new Set([...known.filings.map(({ id }) => id), ...(await remembered(memory)).map(({ id }) => id)]));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookAtHistory, lookAtLoose } from './look/history-views.ts';
 import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
+import { lookAtData } from './look/portable-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
@@ -48,6 +49,8 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   });
 
   test('the form says who must verify: agreed, differing, not told, a case of Douyin, an access, all of it', () => lookAtWho(stage.driver, look));
+
+  test('the stored data: save, import with every kind of row, refused, sealed, erase, deleted by itself', () => lookAtData(stage.driver, look));
 
   test('the panel: nobody passed, held back', async () => {
     const { driver, site } = stage;

@@ -90,7 +90,7 @@ describe('Filings as files', () => {
     await popup.close();
   });
 
-  test('erasing everything leaves nothing in the store; what the browser still has on the disk is what docs/data.md says', async () => {
+  test('erasing everything leaves nothing in the store, and once the browser is closed nothing in any file of its profile', async () => {
     const { driver } = stage;
     const secret = '13855559876';
     const filing = {
@@ -107,12 +107,14 @@ describe('Filings as files', () => {
     await popup.click('[data-testid="erase-yes"]');
     await untilSaid(popup, 'erase', '已清空');
     expect(await storedKeys(popup)).toEqual([]);
-    held['erased'] = await filesHolding(driver.profileFolder, secret);
+    // Firefox's database file and its log may hold it for as long as it runs; Chrome removes the file at once.
+    if (driver.name === 'chromium') expect(await filesHolding(driver.profileFolder, secret)).toEqual([]);
     await driver.restart(async () => void (held['closed'] = await filesHolding(driver.profileFolder, secret)));
+    expect(held['closed']).toEqual([]);
     const after = await openPopup(driver);
-    expect(await after.visible('[data-testid="filing"]')).toBe(false);
-    expect((await storedKeys(after)).filter((key) => key !== 'tidying')).toEqual([]);
+    await after.waitFor('the empty list', () => document.querySelector('[data-testid="empty"]'));
+    expect(await storedKeys(after)).toEqual([]);
     await driver.restart(async () => void (held['closed again'] = await filesHolding(driver.profileFolder, secret)));
-    console.log(driver.name, JSON.stringify(held));
+    expect(held['closed again']).toEqual([]);
   });
 });

@@ -138,5 +138,8 @@ describe('erase everything', () => {
     await hand.desk.answer({ type: 'eraseAll' });
     expect([hand.store.items, hand.memory.items]).toEqual([{}, {}]);
     expect(hand.told.at(-1)).toMatchObject({ filings: [], unassigned: null });
+    // The daily look leaves no trace of itself where there is nothing to look at.
+    await hand.reborn().tidy();
+    expect(hand.store.items).toEqual({});
   });
 });
