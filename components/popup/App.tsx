@@ -12,6 +12,7 @@ import { SettingsView } from '../settings/SettingsView';
 import { useReminders } from '../settings/use-reminders';
 import { useSettings } from '../settings/use-settings';
 import { phaseAt } from '../shared/phase';
+import { DataView } from '../portable/DataView';
 import { ClockContext } from './clock';
 import { ListView } from './ListView';
 import type { PopupPorts } from './ports';
@@ -23,14 +24,14 @@ import { useSms } from './use-sms';
 import { useSnapshot } from './use-snapshot';
 import { useToast } from './use-toast';
 
-/** The popup: the list of filings, the form of one, its history, or the settings. */
-export function App({ ports }: { readonly ports: PopupPorts }) {
+/** The popup: the list of filings, the form of one, its history, or the settings (`atData`: from the start, at what can be done with all of it). */
+export function App({ ports, atData = false }: { readonly ports: PopupPorts; readonly atData?: boolean }) {
   const clock = useContext(ClockContext);
   const known = useSnapshot(ports);
   const open = useOpenForm(ports.session);
   const [query, setQuery] = useState('');
   const [historyOf, setHistoryOf] = useState<string | null>(null);
-  const [inSettings, setInSettings] = useState(false);
+  const [inSettings, setInSettings] = useState(atData);
   const settings = useSettings(ports.ask);
   const reminders = useReminders(settings, ports.notices);
   const nextFocus = useRef<string | null>(null);
@@ -84,6 +85,7 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
           }}
         >
           <ReminderSettings of={reminders} />
+          <DataSection ask={ports.ask} saveFile={ports.saveFile} now={clock.now} openInTab={ports.openData} />
         </SettingsView>
       ) : open.form === null && past !== undefined ? (
         <HistoryView
@@ -125,6 +127,8 @@ export function App({ ports }: { readonly ports: PopupPorts }) {
             />
           }
           onOpenPage={() => void ports.openPage()}
+          onData={() => setInData(true)}
+          onTidyBack={() => toasts.show({ text: i18n.t('portable.tidyRestored') })}
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
           onDelete={(filing) => void deeds.remove(filing)}

@@ -14,6 +14,7 @@ const ports: PopupPorts = {
   ask: askOrWelcome(ask, () => location.replace(WELCOME_IN_POPUP)),
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
+  openData: isPopup() ? () => openTab(`${location.pathname}#data`) : null,
   session,
   notices,
   newId: () => crypto.randomUUID(),
@@ -24,4 +25,4 @@ const ports: PopupPorts = {
 document.documentElement.classList.toggle('is-tab', !isPopup());
 document.documentElement.lang = i18n.t('popup.lang');
 document.title = i18n.t('popup.title');
-render(<App ports={ports} />, document.body);
+render(<App ports={ports} atData={location.hash === '#data'} />, document.body);

@@ -9,13 +9,16 @@ import { readSettings } from '../profiles/kept-settings';
 import type { Zone } from '../reminders/quiet';
 import { createQueue } from '../vault/queue';
 import { hasConsent } from './consent';
+import type { Erasing } from './erasing';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
+import { answerPortable, isPortable } from './portable-desk';
 import { type ClockLook, lookAtClock, remember, type Sounded } from './reminding';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
+import { setTidying, tidiedRead, tidy, tidyingOf, undoTidied } from './tidying';
 
 /** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
 export interface Desk {
@@ -30,6 +33,8 @@ export interface Desk {
   lookAtClock(zone: Zone): Promise<ClockLook>;
   /** Remembers those that have sounded. Nobody is told: nothing that anybody shows has changed. */
   remember(sounded: readonly Sounded[]): Promise<void>;
+  /** Looks once a day what has been finished long enough to go. May be called as often as one likes. */
+  tidy(): Promise<void>;
 }
 
 /** The screens' requests but for those that look for a tab, and those about an SMS: these are answered where tabs are known. */
@@ -41,13 +46,14 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> 
   readonly hashing: Hashing;
   /** All that is stored, as it lies on the disk. */
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly erasing: Erasing;
   /** Called after each change, with what is now true. */
   readonly changed: (snapshot: Snapshot) => void;
   /** The persons whose code is held. */
   readonly codeFor?: () => Promise<readonly string[]>;
 }
 
-export function createDesk({ store, hashing, now, newId, dump, changed, codeFor = () => Promise.resolve([]) }: DeskSurroundings): Desk {
+export function createDesk({ store, hashing, now, newId, dump, erasing, changed, codeFor = () => Promise.resolve([]) }: DeskSurroundings): Desk {
   const surroundings: JobSurroundings = { store, now, newId, openDigester: createDigesters(hashing) };
   const queue = createQueue();
   const snapshot = async (): Promise<Snapshot> => {
@@ -64,6 +70,26 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
       changed(after);
       return after;
     });
+  }
+
+  const tell = async (): Promise<void> => changed(await snapshot());
+
+  function tidyUp(): Promise<void> {
+    return queue(async () => {
+      const before = (await readFilings(store)).value.length;
+      const keys = await runJob(surroundings, (job) => tidy(job, erasing));
+      // What nothing names any more may go after the write; should that fail, it is garbage and no more.
+      if (keys.length > 0) await erasing.remove(keys);
+      if ((await readFilings(store)).value.length !== before) await tell();
+    });
+  }
+
+  async function undoTidy(): Promise<boolean> {
+    let back = false;
+    await write(async (job) => {
+      back = await undoTidied(job, erasing);
+    });
+    return back;
   }
 
   async function valuesOf(personId: string): Promise<SubmitValues | null> {
@@ -102,8 +128,13 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
         });
         return { ...pageSnapshot(after), why };
       }
+      case 'tidying':
+        return queue(() => tidyingOf(store, erasing));
+      case 'undoTidied':
+        return undoTidy();
       default:
-        await write((job) => obey(job, request));
+        if (isPortable(request)) return answerPortable({ ...surroundings, hashing, erasing, queue, tell }, request);
+        await write((job) => (request.type === 'setTidying' ? setTidying(job, request.days) : request.type === 'tidiedRead' ? tidiedRead(job, erasing) : obey(job, request)));
         return null;
     }
   }
@@ -113,6 +144,7 @@ export function createDesk({ store, hashing, now, newId, dump, changed, codeFor 
     valuesOf,
     hasConsent: () => hasConsent(store),
     answer,
+    tidy: tidyUp,
     lookAtClock: (zone) => queue(() => lookJob(surroundings, (job) => lookAtClock(job, zone))),
     remember: (sounded) => queue(() => runJob(surroundings, (job) => remember(job, sounded))),
   };

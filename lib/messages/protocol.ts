@@ -2,6 +2,9 @@ import { type Belonging, CORRECTION_REASONS } from '../ledger/events';
 import type { RoundHistory } from '../ledger/history';
 import type { RemarkId } from '../ledger/remarks';
 import type { RoundView } from '../ledger/round';
+import type { Applied, Previewed, Undone } from '../portable/answers';
+import { MOST_BYTES } from '../portable/problems';
+import { daysSchema } from '../profiles/expiry';
 import { filingSchema, type Person } from '../profiles/filing';
 import { type Settings, settingsSchema } from '../profiles/settings';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
@@ -27,6 +30,11 @@ const REASON = z.enum(CORRECTION_REASONS);
 const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000), z.regex(/^(?!.*\d{4})/s));
 const PLACE = z.number().check(z.minimum(0), z.maximum(100));
 const taughtSchema = z.object({ shape: SHAPE, code: z.nullable(PLACE), phone: PLACE, idTail: PLACE, submit: PLACE });
+
+/** Short enough to type, and long enough to hold: who has the file may try for years. */
+const NEW_PASSPHRASE = z.string().check(z.minLength(8), z.maxLength(200));
+/** A file that the user chose, as its text. What it may hold is looked at when it is read. */
+const FILE = { text: z.string().check(z.maxLength(2 * MOST_BYTES)), passphrase: z.nullable(SHORT) };
 
 /** What the page asks of the worker. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -94,6 +102,23 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('acknowledge') }),
   /** All that is stored, what could not be read included, as the user may save it in a file. */
   z.object({ type: z.literal('dump') }),
+  /** All filings with their past as a file's text, sealed where a passphrase is given. */
+  z.object({ type: z.literal('exportBackup'), passphrase: z.nullable(NEW_PASSPHRASE) }),
+  /** All filings as a table for a spreadsheet. */
+  z.object({ type: z.literal('exportTable'), language: z.enum(['zh', 'en']) }),
+  /** What this file would change. Nothing is changed by it. */
+  z.object({ type: z.literal('previewImport'), ...FILE }),
+  /** Does what the preview with this plan showed. */
+  z.object({ type: z.literal('applyImport'), ...FILE, plan: SHORT }),
+  z.object({ type: z.literal('undoImport') }),
+  /** Everything that is stored goes. */
+  z.object({ type: z.literal('eraseAll') }),
+  /** After how many days finished filings go, and those that went. */
+  z.object({ type: z.literal('tidying') }),
+  z.object({ type: z.literal('setTidying'), days: daysSchema }),
+  z.object({ type: z.literal('undoTidied') }),
+  /** The user has read that some went. */
+  z.object({ type: z.literal('tidiedRead') }),
   /** Whether the active tab shows a form that Heyan recognises. */
   z.object({ type: z.literal('activeForm') }),
   z.object({ type: z.literal('fillActive'), personId: ID }),
@@ -121,6 +146,13 @@ export interface Match {
 export interface FilingHistory {
   readonly rounds: readonly RoundHistory[];
   readonly traces: Readonly<Record<string, { readonly phone: string; readonly idTail: string; readonly said: string | null }>>;
+}
+
+/** When finished filings go, and what went since the user last read of it. */
+export interface Tidying {
+  /** Null: never. */
+  readonly days: number | null;
+  readonly told: { readonly count: number; readonly undoable: boolean } | null;
 }
 
 /** Where a recognised form stands: in the active tab, or nowhere that Heyan sees. */
@@ -158,6 +190,17 @@ export interface Replies {
   saveSettings: null;
   acknowledge: null;
   dump: Readonly<Record<string, unknown>>;
+  exportBackup: string;
+  exportTable: string;
+  previewImport: Previewed;
+  /** Null: what is stored is not what it was when the preview was made, and nothing was done. */
+  applyImport: Applied | null;
+  undoImport: Undone;
+  eraseAll: null;
+  tidying: Tidying;
+  setTidying: null;
+  undoTidied: boolean;
+  tidiedRead: null;
   activeForm: ActiveForm | null;
   fillActive: FillReport | null;
   readPaste: PastedSms;

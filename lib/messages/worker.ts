@@ -12,6 +12,7 @@ import { DiskError } from '../vault/store';
 import { z } from '../schema';
 import { createHeldCodes } from '../desk/held-codes';
 import { createSmsDesk } from '../desk/sms-desk';
+import { browserErasing } from './browser-erasing';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
 import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
@@ -29,6 +30,7 @@ export function startWorker(): void {
     store: localStore,
     hashing: webHashing,
     dump: dumpLocal,
+    erasing: browserErasing,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
@@ -144,7 +146,12 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
   void lookAtClock();
+  // With every start of the worker, which looks once a day: it lives for half a minute. Whoever waits for a click goes first.
+  setTimeout(() => void desk.tidy().catch(() => undefined), TIDY_AFTER_MS);
 }
+
+/** Long enough for what the worker was woken for, and well within its life. */
+const TIDY_AFTER_MS = 5_000;
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
 

@@ -1,4 +1,5 @@
 import { createDesk, type Desk, type DeskRequest } from '../../lib/desk/desk';
+import type { Erasing } from '../../lib/desk/erasing';
 import { RefusedError } from '../../lib/messages/ask';
 import { pageSnapshot } from '../../lib/messages/page-snapshot';
 import { pageRequestSchema, type Replies, type Request } from '../../lib/messages/protocol';
@@ -9,6 +10,13 @@ import { DiskError, type Store } from '../../lib/vault/store';
 import { hashing } from './hashing';
 import type { Fate } from './schedule';
 import { createTab, type Tab } from './tab';
+
+/** Nothing is erased in a schedule. */
+const NOTHING_TO_ERASE: Erasing = {
+  memory: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
+  remove: () => Promise.resolve(),
+  eraseAll: () => Promise.resolve(),
+};
 
 interface BrowserSurroundings {
   readonly fates: readonly Fate[];
@@ -61,7 +69,7 @@ export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroun
       for (const tab of tabs) tab.knowledge.takeSnapshot(told);
     };
     return createDesk({
-      store: cachedStore(holdOf(life)), hashing, now, changed, newId: () => `id-${(ids += 1)}`, dump: () => Promise.resolve({}),
+      store: cachedStore(holdOf(life)), hashing, now, changed, newId: () => `id-${(ids += 1)}`, dump: () => Promise.resolve({}), erasing: NOTHING_TO_ERASE,
     });
   }
 

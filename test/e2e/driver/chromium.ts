@@ -57,6 +57,10 @@ class ChromiumDriver implements Driver {
     this.#origin = worker.url().split('/', 3).join('/');
   }
 
+  get profileFolder(): string {
+    return this.profile.path;
+  }
+
   extensionUrl(path: string): string {
     return `${this.#origin}/${path.replace(/^\//, '')}`;
   }
@@ -98,10 +102,11 @@ class ChromiumDriver implements Driver {
     await closed;
   }
 
-  async restart(): Promise<void> {
+  async restart(whileClosed?: () => Promise<void>): Promise<void> {
     this.#restarting = true;
     await this.#stop();
     this.#restarting = false;
+    await whileClosed?.();
     await this.start();
   }
 

@@ -10,6 +10,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** The address of one of the extension's own pages, such as `popup.html`. */
   extensionUrl(path: string): string;
+  /** The folder that the browser keeps its data in. */
+  readonly profileFolder: string;
   /** Opens a tab in front of the others. */
   newTab(url?: string): Promise<Tab>;
   /** Opens a tab in a window of its own, in front of the others. */
@@ -23,8 +25,8 @@ export interface Driver {
    * line back while it is debugged: there it is a removal.
    */
   reloadExtension(): Promise<void>;
-  /** Closes the browser and starts it again on the same profile. Tabs made before are gone. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again on the same profile. Tabs made before are gone. `whileClosed` is done in between. */
+  restart(whileClosed?: () => Promise<void>): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
   /** Resolves when the browser has gone, be it by `close` or by the user's hand. */

@@ -46,6 +46,10 @@ class FirefoxDriver implements Driver {
     await this.#start();
   }
 
+  get profileFolder(): string {
+    return this.profile.path;
+  }
+
   extensionUrl(path: string): string {
     return `${FIREFOX_ORIGIN}/${path.replace(/^\//, '')}`;
   }
@@ -82,8 +86,9 @@ class FirefoxDriver implements Driver {
     await reloadAddon(this.#running(), this.#extensionId);
   }
 
-  async restart(): Promise<void> {
+  async restart(whileClosed?: () => Promise<void>): Promise<void> {
     await this.#stop();
+    await whileClosed?.();
     await this.#start();
   }
 

@@ -5,7 +5,7 @@ import { ClockContext, createClock } from '../../../components/popup/clock';
 import type { PopupPorts, SavedFile } from '../../../components/popup/ports';
 import type { RoundView } from '../../../lib/ledger/round';
 import { type Ask, RefusedError } from '../../../lib/messages/ask';
-import type { ActiveForm, FilingHistory, Refusal, Request } from '../../../lib/messages/protocol';
+import type { ActiveForm, FilingHistory, Refusal, Request, Tidying } from '../../../lib/messages/protocol';
 import type { ShownSms } from '../../../lib/messages/sms';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
@@ -29,6 +29,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     trouble: [] as StoreTrouble[],
     activeForm: null as ActiveForm | null,
     report: null as unknown,
+    tidying: { days: 30, told: null } as Tidying,
     refuse: null as Refusal | null,
     unassigned: null as RoundView | null,
     /** By filing; null where the worker does not answer. */
@@ -52,6 +53,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     if (request.type === 'snapshot') return { at: NOW, filings: world.filings, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
     if (request.type === 'activeForm') return world.activeForm;
     if (request.type === 'fillActive') return world.report;
+    if (request.type === 'tidying') return world.tidying;
     if (request.type === 'history') {
       const history = world.histories.get(request.filingId);
       if (history === null) throw new Error('the worker did not answer');
@@ -74,6 +76,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     ask: answer as Ask,
     onChanged: () => undefined,
     openPage: vi.fn(async () => undefined),
+    openData: null,
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
@@ -101,7 +104,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings', 'tidying'].includes(type));
 }
 
 /** All elements with a test id. */

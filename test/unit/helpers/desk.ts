@@ -1,4 +1,5 @@
 import { createDesk, type Desk } from '../../../lib/desk/desk';
+import type { Erasing } from '../../../lib/desk/erasing';
 import type { PageRequest, ScreenRequest } from '../../../lib/messages/protocol';
 import type { Snapshot } from '../../../lib/messages/snapshot';
 import type { Outcome } from '../../../lib/rules/outcome';
@@ -10,6 +11,8 @@ import { createMemoryStore, type MemoryStore } from './memory-store';
 export interface DeskAtHand {
   readonly desk: Desk;
   readonly store: MemoryStore;
+  /** What an undo is remembered in. */
+  readonly memory: MemoryStore;
   /** What everybody was told, oldest first. */
   readonly told: Snapshot[];
   now: number;
@@ -17,20 +20,29 @@ export interface DeskAtHand {
   reborn(): Desk;
 }
 
-export function aDesk(initial: Readonly<Record<string, unknown>> = {}): DeskAtHand {
+/** `name` tells its ids from those of another computer's desk. */
+export function aDesk(initial: Readonly<Record<string, unknown>> = {}, name = 'id'): DeskAtHand {
   const store = createMemoryStore(initial);
   const told: Snapshot[] = [];
   let ids = 0;
+  const memory = createMemoryStore();
+  const erasing: Erasing = {
+    memory,
+    remove: async (keys) => keys.forEach((key) => delete store.items[key]),
+    eraseAll: async () => [store, memory].forEach(({ items }) => Object.keys(items).forEach((key) => delete items[key])),
+  };
   const hand = {
     store,
+    memory,
     told,
     now: NOW,
     reborn: () => createDesk({
       store,
       hashing,
       dump: () => Promise.resolve(store.items),
+      erasing,
       now: () => hand.now,
-      newId: () => `id-${(ids += 1)}`,
+      newId: () => `${name}-${(ids += 1)}`,
       changed: (snapshot) => void told.push(snapshot),
     }),
   };
