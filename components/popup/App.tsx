@@ -12,7 +12,7 @@ import { SettingsView } from '../settings/SettingsView';
 import { useReminders } from '../settings/use-reminders';
 import { useSettings } from '../settings/use-settings';
 import { phaseAt } from '../shared/phase';
-import { DataView } from '../portable/DataView';
+import { DataSection } from '../portable/DataSection';
 import { ClockContext } from './clock';
 import { ListView } from './ListView';
 import type { PopupPorts } from './ports';
@@ -127,7 +127,6 @@ export function App({ ports, atData = false }: { readonly ports: PopupPorts; rea
             />
           }
           onOpenPage={() => void ports.openPage()}
-          onData={() => setInData(true)}
           onTidyBack={() => toasts.show({ text: i18n.t('portable.tidyRestored') })}
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}

@@ -8,7 +8,6 @@ import { ListEnd } from '../filings/ListEnd';
 import { orderFilings } from '../filings/order';
 import { answersSearch } from '../filings/search';
 import { TidiedNotice } from '../portable/TidiedNotice';
-import { Button } from '../shared/Button';
 import { isLoose } from '../unassigned/loose';
 import { type AssignDeeds, Unassigned } from '../unassigned/Unassigned';
 import { ClockContext } from './clock';
@@ -78,12 +77,6 @@ export function ListView({
           </ul>
         )}
         {found.length > limit && <ListEnd onNear={onEnd} />}
-        {/* Until a view of all settings lists it. */}
-        {ready && snapshot !== null && found.length <= limit && (
-          <Button kind="quiet" small class="open-data" data-testid="open-data" onClick={onData}>
-            {i18n.t('portable.open')}
-          </Button>
-        )}
       </main>
       <PageBar activeForm={activeForm} onOpenPage={deeds.onOpenPage} />
     </>

@@ -13,7 +13,7 @@ const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 
 type AnyRequest = Exclude<DeskRequest, { type: 'eraseAll' }>;
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
-const ONE_OF_EACH: { readonly [Type in DeskRequest['type']]: Extract<DeskRequest, { type: Type }> } = {
+const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, { type: Type }> } = {
   consent: { type: 'consent' },
   giveConsent: { type: 'giveConsent' },
   snapshot: { type: 'snapshot' },

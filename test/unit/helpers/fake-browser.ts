@@ -20,8 +20,6 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
     local.onChanged.tell(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
   };
   const session = Object.assign(createMemoryStore(), { remove: async (keys: readonly string[]) => keys.forEach((key) => delete session.items[key]) });
-  const permissions = new Set(['storage', 'notifications']);
-  const alarms = new Set(['soon']);
   const badge: { text?: string; color?: string } = {};
   const sent: { to: number | 'screens'; message: unknown; frameId?: number }[] = [];
   /** What each tab answers; a tab that is not here has no script in it. */
@@ -54,11 +52,6 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
       create: (item: object) => void menu.push(item),
     },
     storage: { local, session },
-    permissions: {
-      getAll: () => Promise.resolve({ permissions: [...permissions] }),
-      remove: ({ permissions: back }: { permissions: string[] }) => Promise.resolve(back.forEach((one) => permissions.delete(one))),
-    },
-    alarms: { clearAll: () => Promise.resolve(alarms.clear()) },
     action: {
       openPopup: (): Promise<void> => Promise.resolve(void opened.push('popup')),
       setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (badge.text = text)),
@@ -82,11 +75,7 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
   /** Asks the worker as this sender does. */
   const ask = (message: unknown, sender: object): Promise<unknown> => Promise.resolve(onMessage.tell(message, sender)[0]);
   return {
-<<<<<<< HEAD
     local, session, badge, sent, tabs, reminding, onRemoved, onStartup, onInstalled, onClicked, menu, opened, action: browser.action, ask,
-=======
-    local, session, permissions, alarms, badge, sent, tabs, onRemoved, onStartup, ask,
->>>>>>> wt-data
     activate: (tabId: number) => void (active = tabId),
     asPage: (message: unknown, tabId = 7) => ask(message, { id: 'ours', url: 'https://beian.miit.gov.cn/', frameId: 0, tab: { id: tabId } }),
     asScreen: (message: unknown) => ask(message, { id: 'ours', url: 'chrome-extension://ours/popup.html' }),

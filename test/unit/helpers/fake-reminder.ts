@@ -37,8 +37,14 @@ export function aReminder() {
         onAlarm,
         create: (name: string, alarm: Alarm) => Promise.resolve(void alarms.set(name, alarm)),
         clear: (name: string) => Promise.resolve(alarms.delete(name)),
+        clearAll: () => Promise.resolve(alarms.clear()),
       },
-      permissions: { onAdded, contains: () => Promise.resolve(self.allowed) },
+      permissions: {
+        onAdded,
+        contains: () => Promise.resolve(self.allowed),
+        getAll: () => Promise.resolve({ permissions: ['storage', ...(self.allowed ? ['notifications'] : [])] }),
+        remove: () => Promise.resolve(void (self.allowed = false)),
+      },
       notifications: {
         onClicked,
         clear: () => Promise.resolve(true),

@@ -17,10 +17,11 @@ it('Erasing everything takes storage, memory, alarms and the permissions that we
   await browser.asPage(reserve('t'));
   await browser.session.set({ draft: { label: 'half typed' } });
   expect(await browser.asScreen({ type: 'eraseAll' })).toEqual({ ok: true, value: null });
-  expect([browser.local.items, [...browser.alarms], [...browser.permissions]]).toEqual([{}, [], ['storage']]);
+  expect([browser.local.items, [...browser.reminding.alarms], browser.reminding.allowed]).toEqual([{}, [], false]);
   // Which tabs show the form is no filing's, and these tabs go on being told.
   expect(browser.session.items).toEqual({ formTabs: [7] });
-  expect(await browser.asScreen({ type: 'snapshot' })).toMatchObject({ value: { filings: [], unassigned: null, trouble: [] } });
+  // The consent has gone too: all begins anew.
+  expect(await browser.asScreen({ type: 'snapshot' })).toEqual({ ok: false, refusal: 'noConsent' });
   expect(browser.badge.text).toBe('');
 });
 
