@@ -31,7 +31,13 @@ export function Panel({ state, actions, now }: PanelProps) {
           {i18n.t(`panel.${form.kind}`)}
         </span>
       </header>
-      <PersonPicker state={state} actions={actions} />
+      {state.snapshot?.isLocked === true ? (
+        <Notice kind="warn" title={i18n.t('vault.panelTitle')} data-testid="panel-locked">
+          {i18n.t('vault.panelText')}
+        </Notice>
+      ) : (
+        <PersonPicker state={state} actions={actions} />
+      )}
       <Checks state={state} submit={submit} />
       <div class="panel-news" aria-live="polite">
         {fault !== null && <FaultNotice fault={fault} />}

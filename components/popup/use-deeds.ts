@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import type { Refusal, ScreenRequest } from '../../lib/messages/protocol';
 import type { Filing } from '../../lib/profiles/filing';
 import { cardSelector } from '../filings/card-id';
-import { dateStamp } from '../history/stamp';
 import { type Change, createChange } from './change';
 import type { PopupPorts } from './ports';
+import { saveAll } from './save-all';
 import type { ToastContent } from './use-toast';
 
 interface Surroundings {
@@ -114,10 +114,7 @@ export function useDeeds({ ports, refresh, now, standing, show, focusSoon }: Sur
       focusSoon('[data-testid=add-filing]');
     },
     async saveAll() {
-      const all = await ports.ask({ type: 'dump' }).catch(() => null);
-      if (all === null) return complain('internal');
-      const text = JSON.stringify(all, null, 2);
-      ports.saveFile({ name: `heyan-${dateStamp(now())}.json`, type: 'application/json', text });
+      if (!(await saveAll(ports, now()))) return complain('internal');
       show({ text: i18n.t('popup.troubleSaved') });
     },
   };

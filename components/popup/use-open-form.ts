@@ -32,6 +32,10 @@ export function useOpenForm(session: SessionMemory): OpenFormState {
       (stored) => show(readOpenForm(stored[DRAFT_KEY]) ?? open.current, true),
       () => show(open.current, true),
     );
+    // Gone, as when all is locked, it keeps nothing any more: its fields are left once more on their way.
+    return () => {
+      open.current = null;
+    };
   }, [session, show]);
 
   const set = useCallback(

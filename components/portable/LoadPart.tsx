@@ -5,6 +5,7 @@ import { Notice } from '../shared/Notice';
 import { EXTERNAL } from '../shared/shapes';
 import { fileWords, sumWords } from './file-words';
 import { FileChoice } from './FileChoice';
+import { PassphraseField } from '../vault/PassphraseField';
 import type { DataPorts } from './ports';
 import { PreviewRows } from './PreviewRows';
 import { SaidNotice } from './SaidNotice';
@@ -14,8 +15,8 @@ import { type ImportState, useImport } from './use-import';
 export function LoadPart({ ask, openInTab }: DataPorts) {
   const { state, deed, choose, open, apply, undo, leave } = useImport(ask);
   return (
-    <section class="part" aria-labelledby="load-title">
-      <h2 id="load-title" class="part-title">{i18n.t('portable.loadTitle')}</h2>
+    <section class="card settings-section part" aria-labelledby="load-title">
+      <h2 id="load-title" class="form-heading">{i18n.t('portable.loadTitle')}</h2>
       <p class="part-text">{i18n.t('portable.loadText')}</p>
       {state.at === 'refused' && (
         <Notice kind="stop" role="alert" title={i18n.t('portable.refusedTitle')} data-testid="file-refused">
@@ -79,28 +80,27 @@ function Looked({ of: { preview }, busy, onApply, onLeave }: {
 
 function Passphrase({ busy, wrong, onOpen }: { readonly busy: boolean; readonly wrong: boolean; readonly onOpen: (passphrase: string) => void }) {
   const [passphrase, setPassphrase] = useState('');
+  const [tried, setTried] = useState('');
   return (
     <form
       class="part-deed"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setTried(passphrase);
         onOpen(passphrase);
       }}
     >
       <p class="part-text">{i18n.t('portable.openSealed')}</p>
-      <label class="field">
-        <span class="field-label">{i18n.t('portable.openPassphrase')}</span>
-        <input
-          class="input"
-          type="password"
-          autocomplete="off"
-          data-testid="open-passphrase"
-          aria-invalid={wrong}
-          value={passphrase}
-          onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-        />
-      </label>
+      <PassphraseField
+        id="open-passphrase"
+        label={i18n.t('portable.openPassphrase')}
+        autocomplete="current-password"
+        focus
+        problem={wrong && passphrase === tried ? i18n.t('portable.file.passphraseWrong') : null}
+        value={passphrase}
+        onInput={setPassphrase}
+      />
       <Button kind="primary" type="submit" data-testid="open-sealed" aria-disabled={busy}>
         {i18n.t(busy ? 'portable.working' : 'portable.openButton')}
       </Button>

@@ -18,8 +18,8 @@ export function TidyPart({ ask }: DataPorts) {
   // One that was chosen in another version is shown as it is.
   const listed = days === null || DAYS.some((one) => one === days) ? DAYS : [...DAYS, days].sort((a, b) => a - b);
   return (
-    <section class="part" aria-labelledby="tidy-title">
-      <h2 id="tidy-title" class="part-title">{i18n.t('portable.tidyTitle')}</h2>
+    <section class="card settings-section part" aria-labelledby="tidy-title">
+      <h2 id="tidy-title" class="form-heading">{i18n.t('portable.tidyTitle')}</h2>
       <p class="part-text">{i18n.t('portable.tidyLabel')}</p>
       <Select
         id="tidy-days"

@@ -11,4 +11,6 @@ export interface DataPorts {
    * and its own window for choosing a file is such a look.
    */
   readonly openInTab: (() => Promise<unknown>) | null;
+  /** Everything was erased: nothing is left to show. */
+  readonly onErased: () => void;
 }

@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import type { Ask } from '../../lib/messages/ask';
 import type { ImportPreview } from '../../lib/portable/preview';
 import type { FileProblem } from '../../lib/portable/problems';
-import { fileWords } from './file-words';
 import { readFile } from './read-file';
 import { type Said, useDeed } from './use-deed';
 
@@ -26,9 +25,8 @@ export function useImport(ask: Ask) {
     const answer = await ask({ type: 'previewImport', text, passphrase });
     if (!('refused' in answer)) setState({ at: 'preview', text, passphrase, ...answer });
     else if (answer.refused.id === 'passphraseNeeded' || answer.refused.id === 'passphraseWrong') {
-      const wrong = answer.refused.id === 'passphraseWrong';
-      setState({ at: 'sealed', text, wrong });
-      return wrong ? { kind: 'stop', text: fileWords(answer.refused) } : null;
+      setState({ at: 'sealed', text, wrong: answer.refused.id === 'passphraseWrong' });
+      return null;
     } else setState({ at: 'refused', problem: answer.refused });
     return said;
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../lib/messages/ask';
-import type { Tidying } from '../../lib/messages/protocol';
+import type { Tidying } from '../../lib/messages/data-requests';
 
 /** When finished filings go and which went; null until the worker has said, and where it does not. `about`: ask again when it changes. */
 export function useTidying(ask: Ask, about: unknown = null) {

@@ -10,11 +10,14 @@ import './popup.css';
 
 const { ask, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
 
+const openWelcome = (): void => location.replace(WELCOME_IN_POPUP);
+
 const ports: PopupPorts = {
-  ask: askOrWelcome(ask, () => location.replace(WELCOME_IN_POPUP)),
+  ask: askOrWelcome(ask, openWelcome),
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
   openData: isPopup() ? () => openTab(`${location.pathname}#data`) : null,
+  openWelcome,
   session,
   notices,
   newId: () => crypto.randomUUID(),

@@ -134,12 +134,12 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
   }
 
   /** Has the worker read a text. What is not the SMS stays as it was pasted, with the reason beside it. */
-  function readPasted({ form, text, isBox }: PastedText): Promise<void> {
+  function readPasted({ form, text, stays }: PastedText): Promise<void> {
     return wanted(async () => {
       // A worker that is silent leaves the text as it is.
       const read = await link.ask({ type: 'readPaste', text }).catch(() => ({ why: null }));
       if ('code' in read) return filling.paste({ form, field: 'code', value: read.code });
-      if (!isBox) await filling.paste({ form, field: 'code', value: text });
+      if (stays) await filling.paste({ form, field: 'code', value: text });
       cell.update({ mended: null, noCode: read.why });
     });
   }

@@ -19,10 +19,12 @@ export interface Submitted {
   readonly code: string | null;
 }
 
-/** The filings that a submit is charged to, in what is known. */
-export function chargesOf(known: Known, values: Submitted, digests: Digests, personId: string | null): readonly Charge[] {
+/** The filings that a submit is charged to, in what is known; `isOpen` says whose round is not over. */
+export function chargesOf(
+  known: Known, values: Submitted, digests: Digests, personId: string | null,
+  isOpen = ({ id }: Filing): boolean => (known.rounds.get(id)?.view.phase ?? 'open') === 'open',
+): readonly Charge[] {
   const { filings, rounds } = known;
-  const isOpen = ({ id }: Filing): boolean => (rounds.get(id)?.view.phase ?? 'open') === 'open';
   const hasCode = ({ id }: Filing): boolean => {
     const round = rounds.get(id);
     return digests.code !== null && round !== undefined && codesOf(round, digests.key).includes(digests.code);
@@ -38,7 +40,7 @@ export function chargesOf(known: Known, values: Submitted, digests: Digests, per
  * The submits of other filings that the ministry may have counted for this one too (`strays`); `codeDigest` is the code that
  * is being submitted. What weighs on every open round as it is, is not among them.
  */
-export async function straysOf(known: Known, filing: Filing, digester: Digester, codeDigest: string | null) {
+export async function straysOf(known: Known, filing: Filing, digester: Digester, codeDigest: string | null, isAnyCode = false) {
   const own = known.rounds.get(filing.id) ?? null;
   const others = [...known.older, ...known.rounds.values()].filter(
     ({ id, filingId }) => filingId !== filing.id && filingId !== null && !known.looseIds.has(id),
@@ -48,7 +50,7 @@ export async function straysOf(known: Known, filing: Filing, digester: Digester,
     key: digester.key,
     phones: new Set(await Promise.all(filing.persons.map(({ phone }) => digester.phone(phone)))),
     tails: new Set(await Promise.all(filing.persons.map(({ idTail }) => digester.idTail(idTail)))),
-    codes: new Set(codeDigest === null ? [] : [codeDigest]),
+    codes: isAnyCode ? ('any' as const) : new Set(codeDigest === null ? [] : [codeDigest]),
   };
   // A round that a submit opened may be older than that: its SMS came before. An SMS of the future came before the clock was
   // set back: what has been submitted since may bear an earlier time.
@@ -84,9 +86,17 @@ export async function matchOf(known: Known, values: Submitted, digester: Digeste
   return { rounds, remarks: remarksOn(values, concerned, digests, known.ownerless) };
 }
 
+/**
+ * Whether a try was made while the vault was locked, and what was submitted is gone with the browser's end: its code may have
+ * been typed for another filing before, and nobody knows any more which.
+ */
+function hasLostCode({ ownerless }: Known): boolean {
+  return ownerless.some(({ filingId, attempts }) => filingId === null && attempts.some(({ kind, digests }) => kind === 'try' && digests === null));
+}
+
 /** A filing's round as it is judged; null when it has had none and nothing else weighs on it. */
 async function viewWithStrays(known: Known, filing: Filing, digester: Digester, codeDigest: string | null): Promise<RoundView | null> {
-  const found = await straysOf(known, filing, digester, codeDigest);
+  const found = await straysOf(known, filing, digester, codeDigest, hasLostCode(known));
   const own = known.rounds.get(filing.id);
   if (own === undefined && found.length === 0 && known.loose === null) return null;
   const base = own ?? { id: '', filingId: filing.id, openedAt: known.at, events: [], lost: 0 };

@@ -4,10 +4,12 @@ import type { PageRequest, ScreenRequest } from '../messages/protocol';
 import type { Snapshot } from '../messages/snapshot';
 import { createDigesters, type Hashing } from '../profiles/digests';
 import { readFilings } from '../profiles/filings';
-import type { Explanation } from '../rules/answer-meanings';
 import { readSettings } from '../profiles/kept-settings';
 import type { Zone } from '../reminders/quiet';
+import type { Explanation } from '../rules/answer-meanings';
+import { LID } from '../vault/lid';
 import { createQueue } from '../vault/queue';
+import type { Vault } from '../vault/vault';
 import { hasConsent } from './consent';
 import type { Erasing } from './erasing';
 import { readHistory } from './history';
@@ -15,10 +17,12 @@ import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
 import { answerPortable, isPortable } from './portable-desk';
-import { type ClockLook, lookAtClock, remember, type Sounded } from './reminding';
+import { type ClockLook, lookAtClock, openReminded, type Reminded, remember, type Sounded } from './reminding';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
-import { setTidying, tidiedRead, tidy, tidyingOf, undoTidied } from './tidying';
+import { isTidying, tidyingJobs } from './tidying-jobs';
+import { isVaultRequest, vaultJobs } from './vault-jobs';
+import { lockedReminded, lockedSnapshot, reserveLocked, settleLocked } from './while-locked';
 
 /** The worker's desk: everything that is asked of it and needs no browser. The only place that writes to the store. */
 export interface Desk {
@@ -33,8 +37,10 @@ export interface Desk {
   lookAtClock(zone: Zone): Promise<ClockLook>;
   /** Remembers those that have sounded. Nobody is told: nothing that anybody shows has changed. */
   remember(sounded: readonly Sounded[]): Promise<void>;
-  /** Looks once a day what has been finished long enough to go. May be called as often as one likes. */
+  /** Looks once a day what has been finished long enough to go; nothing while it is locked. May be called as often as one likes. */
   tidy(): Promise<void>;
+  /** Locks the vault when its time has come. */
+  lockWhenDue(): Promise<void>;
 }
 
 /** The screens' requests but for those that look for a tab, and those about an SMS: these are answered where tabs are known. */
@@ -42,8 +48,9 @@ export type DeskScreenRequest = Exclude<ScreenRequest, { type: 'activeForm' | 'f
 /** All that is asked of the desk. */
 export type DeskRequest = Exclude<PageRequest, { type: 'readPaste' }> | DeskScreenRequest;
 
-export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> {
+export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester' | 'store'> {
   readonly hashing: Hashing;
+  readonly vault: Vault;
   /** All that is stored, as it lies on the disk. */
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
   readonly erasing: Erasing;
@@ -51,101 +58,134 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester'> 
   readonly changed: (snapshot: Snapshot) => void;
   /** The persons whose code is held. */
   readonly codeFor?: () => Promise<readonly string[]>;
+  /** Called when the vault has locked: what is held elsewhere of persons is to be forgotten. Nobody waits for it. */
+  readonly locked?: () => void;
 }
 
-export function createDesk({ store, hashing, now, newId, dump, erasing, changed, codeFor = () => Promise.resolve([]) }: DeskSurroundings): Desk {
-  const surroundings: JobSurroundings = { store, now, newId, openDigester: createDigesters(hashing) };
+export function createDesk({
+  vault, hashing, now, newId, dump, erasing, changed, codeFor = () => Promise.resolve([]), locked = () => undefined,
+}: DeskSurroundings): Desk {
+  const { store, slips } = vault;
+  let digesters = createDigesters(hashing);
+  const surroundings: JobSurroundings = { store, now, newId, openDigester: (draft, at) => digesters(draft, at) };
   const queue = createQueue();
-  const snapshot = async (): Promise<Snapshot> => {
+
+  async function look(): Promise<Snapshot> {
+    if (await vault.isLocked()) return lockedSnapshot(vault, now());
     const holders = await codeFor();
     const known = snapshotOf(await readKnown(store, now()));
     return holders.length === 0 ? known : { ...known, codeFor: holders };
-  };
+  }
+
+  async function tell(): Promise<Snapshot> {
+    const after = await look();
+    changed(after);
+    return after;
+  }
+
+  /** Runs a job in its turn. The vault locks itself between two jobs and never in one. `isUse`: it is somebody's doing. */
+  function inTurn<T>(run: () => Promise<T>, isUse = true): Promise<T> {
+    return queue(async () => {
+      if (await vault.lockWhenDue()) await forgotten();
+      if (isUse) await vault.use().catch(() => undefined);
+      // The worker before this one may have died with the vault just open.
+      await vaultJob.placeOnce();
+      return run();
+    });
+  }
+
+  function forgetDigests(): void {
+    digesters = createDigesters(hashing);
+  }
+
+  /** What the digests were made of is forgotten with the key, and what is held of persons elsewhere. */
+  async function forgotten(): Promise<void> {
+    forgetDigests();
+    locked();
+    await tell();
+  }
 
   /** Runs a writing job in its turn, and tells everybody what is true after it. */
-  function write(run: (job: Job) => Promise<void>): Promise<Snapshot> {
-    return queue(async () => {
-      await runJob(surroundings, run);
-      const after = await snapshot();
-      changed(after);
-      return after;
+  function write(run: (job: Job) => Promise<void>, whileLocked = run, isUse = true): Promise<Snapshot> {
+    return inTurn(async () => {
+      await runJob(surroundings, (await vault.isLocked()) ? whileLocked : run);
+      return tell();
+    }, isUse);
+  }
+
+  function valuesOf(personId: string): Promise<SubmitValues | null> {
+    return inTurn(async () => {
+      const persons = (await readFilings(store)).value.flatMap((filing) => filing.persons);
+      const person = persons.find(({ id }) => id === personId);
+      return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
     });
   }
 
-  const tell = async (): Promise<void> => changed(await snapshot());
-
-  function tidyUp(): Promise<void> {
-    return queue(async () => {
-      const before = (await readFilings(store)).value.length;
-      const keys = await runJob(surroundings, (job) => tidy(job, erasing));
-      // What nothing names any more may go after the write; should that fail, it is garbage and no more.
-      if (keys.length > 0) await erasing.remove(keys);
-      if ((await readFilings(store)).value.length !== before) await tell();
-    });
+  /** All that is stored, opened as far as it can be now. What opened it is not handed out beside it. */
+  async function dumpOpen(): Promise<Readonly<Record<string, unknown>>> {
+    const all = await dump();
+    if (await vault.isLocked()) return all;
+    return store.get(Object.keys(all).filter((key) => key !== LID.key));
   }
 
-  async function undoTidy(): Promise<boolean> {
-    let back = false;
-    await write(async (job) => {
-      back = await undoTidied(job, erasing);
-    });
-    return back;
-  }
+  const tidying = tidyingJobs({ vault, surroundings, erasing, inTurn, write, tell });
+  const vaultJob = vaultJobs({ vault, surroundings, inTurn, tell, forgotten });
 
-  async function valuesOf(personId: string): Promise<SubmitValues | null> {
-    const persons = (await readFilings(store)).value.flatMap((filing) => filing.persons);
-    const person = persons.find(({ id }) => id === personId);
-    return person === undefined ? null : { phone: person.phone, idTail: person.idTail };
-  }
+  /** What a job is to remind of: the clock goes on while it is locked. */
+  const reminded = async (job: Job): Promise<Reminded> => ((await vault.isLocked()) ? lockedReminded(vault, job) : openReminded(job));
 
   async function answer(request: DeskRequest): Promise<unknown> {
+    if (isVaultRequest(request)) return vaultJob.answer(request);
+    if (isPortable(request)) return answerPortable({ ...surroundings, vault, hashing, erasing, inTurn, tell, forgetDigests }, request);
+    if (isTidying(request)) return tidying.answer(request);
     switch (request.type) {
       // In their turn too: an answer that was read before a write must not arrive after the news of it.
       case 'snapshot':
-        return queue(snapshot);
+        return inTurn(look);
       case 'pageHello':
-        return pageSnapshot(await queue(snapshot));
+        // A page may load, and be answered, with nobody there.
+        return pageSnapshot(await inTurn(look, false));
       case 'match':
-        return queue(() => lookJob(surroundings, (job) => match(job, request)));
+        return inTurn(() => lookJob(surroundings, (job) => match(job, request)));
       case 'history':
-        return queue(() => readHistory(store, request.filingId, now()));
+        return inTurn(() => readHistory(store, request.filingId, now()));
       case 'dump':
-        return queue(dump);
+        return inTurn(dumpOpen);
       case 'consent':
-        return queue(() => hasConsent(store));
+        return inTurn(() => hasConsent(vault.disk));
       case 'taught':
-        return queue(() => readTaught(store));
+        return inTurn(() => readTaught(store));
       case 'settings':
-        return queue(() => readSettings(store));
+        return inTurn(() => readSettings(store));
       case 'valuesOf':
         return valuesOf(request.personId);
       case 'reserve':
-        return pageSnapshot(await write((job) => reserve(job, request)));
+        return pageSnapshot(await write((job) => reserve(job, request), (job) => reserveLocked(job, slips, request)));
       case 'settle': {
         let why: Explanation | null = null;
-        const after = await write(async (job) => {
-          why = await settle(job, request);
-        });
+        const after = await write(
+          async (job) => void (why = await settle(job, request)),
+          async (job) => void (why = await settleLocked(job, slips, request)),
+          false,
+        );
         return { ...pageSnapshot(after), why };
       }
-      case 'tidying':
-        return queue(() => tidyingOf(store, erasing));
-      case 'undoTidied':
-        return undoTidy();
       default:
-        if (isPortable(request)) return answerPortable({ ...surroundings, hashing, erasing, queue, tell }, request);
-        await write((job) => (request.type === 'setTidying' ? setTidying(job, request.days) : request.type === 'tidiedRead' ? tidiedRead(job, erasing) : obey(job, request)));
+        await write((job) => obey(job, request));
         return null;
     }
   }
 
   return {
-    snapshot,
+    snapshot: () => inTurn(look, false),
     valuesOf,
-    hasConsent: () => hasConsent(store),
+    // As it lies there: what is locked, is stored all the same.
+    hasConsent: () => hasConsent(vault.disk),
     answer,
-    tidy: tidyUp,
-    lookAtClock: (zone) => queue(() => lookJob(surroundings, (job) => lookAtClock(job, zone))),
-    remember: (sounded) => queue(() => runJob(surroundings, (job) => remember(job, sounded))),
+    tidy: tidying.tidy,
+    // The clock is nobody's doing.
+    lookAtClock: (zone) => inTurn(() => lookJob(surroundings, async (job) => lookAtClock(job, await reminded(job), zone)), false),
+    remember: (sounded) => inTurn(() => runJob(surroundings, async (job) => remember(job, await reminded(job), sounded)), false),
+    lockWhenDue: () => inTurn(() => Promise.resolve(), false),
   };
 }

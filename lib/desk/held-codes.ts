@@ -16,12 +16,15 @@ export interface HeldCodes {
   tried(attemptId: string, code: string): Promise<void>;
   /** What came of a submit. Resolves to whether a code was used up by it. */
   settled(attemptId: string, outcome: Outcome): Promise<boolean>;
+  /** All are forgotten, also one that was just on its way. */
+  forget(): Promise<void>;
 }
 
 const heldSchema = z.object({ personId: z.string(), code: z.string(), until: z.number(), attemptIds: z.array(z.string()) });
 type Held = z.infer<typeof heldSchema>;
 
-const KEY = 'heldCodes';
+/** Where they lie in the memory. */
+export const HELD_CODES = 'heldCodes';
 
 /** More than one works through at a time; the oldest go. */
 const MOST_HELD = 50;
@@ -30,7 +33,7 @@ export function createHeldCodes(memory: Store, now: () => number): HeldCodes {
   const queue = createQueue();
 
   async function read(): Promise<readonly Held[]> {
-    const stored = z.safeParse(z.array(heldSchema), (await memory.get([KEY]))[KEY]);
+    const stored = z.safeParse(z.array(heldSchema), (await memory.get([HELD_CODES]))[HELD_CODES]);
     // A clock that was set back makes no code live longer than its 24 hours by more than that.
     return stored.success ? stored.data.filter(({ until }) => until > now()) : [];
   }
@@ -38,7 +41,7 @@ export function createHeldCodes(memory: Store, now: () => number): HeldCodes {
     queue(async () => {
       const before = await read();
       const after = edit(before);
-      await memory.set({ [KEY]: after.slice(-MOST_HELD) });
+      await memory.set({ [HELD_CODES]: after.slice(-MOST_HELD) });
       return after.length < before.length;
     });
 
@@ -55,5 +58,6 @@ export function createHeldCodes(memory: Store, now: () => number): HeldCodes {
       outcome === 'passed' || outcome === 'done'
         ? change((held) => held.filter(({ attemptIds }) => !attemptIds.includes(attemptId)))
         : Promise.resolve(false),
+    forget: () => queue(() => memory.set({ [HELD_CODES]: [] })),
   };
 }

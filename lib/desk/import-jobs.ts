@@ -1,7 +1,7 @@
 import type { Previewed } from '../portable/answers';
 import { looksLikeJson, parseJson, readImport, type ReadImport } from '../portable/preview';
 import { type FileProblem, MOST_BYTES } from '../portable/problems';
-import { open, readSealed } from '../portable/sealed';
+import { openFile, readSealed } from '../portable/sealed';
 import { FILINGS, readFilings } from '../profiles/filings';
 import { writeDocument } from '../vault/document';
 import type { Job } from './job';
@@ -22,7 +22,7 @@ export async function unsealed({ text, passphrase }: GivenFile): Promise<string 
   if (sealed === 'notSealed') return text;
   if (typeof sealed === 'string') return { id: sealed };
   if (passphrase === null) return { id: 'passphraseNeeded' };
-  return (await open(sealed, passphrase)) ?? { id: 'passphraseWrong' };
+  return (await openFile(crypto, sealed, passphrase)) ?? { id: 'passphraseWrong' };
 }
 
 /** Looks at what a file would do to what is stored. Nothing is written. */

@@ -54,6 +54,7 @@ export function snapshotOf({ at, filings, rounds, loose, trouble, isDoubtful }: 
       const round = rounds.get(filing.id)?.view ?? null;
       return { filing, round: round === null ? null : withUnassigned(round, loose) };
     }),
+    locked: null,
     unassigned: loose,
     trouble,
     isDoubtful,

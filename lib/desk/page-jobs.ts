@@ -29,15 +29,19 @@ export async function reserve(job: Job, request: Asked<'reserve'>): Promise<void
 }
 
 /** Writes what came of a submit, and says what that means, by what was known before it. */
-export async function settle({ draft, book, known, at }: Job, request: Asked<'settle'>): Promise<Explanation | null> {
-  const hasPassed = isOfPassed(await known(), request.attemptId);
-  const roundIds = await book.settle(request);
-  if (request.said !== null) await leaveWords(draft, roundIds, request.attemptId, withoutNumbers(request.said), at);
+export async function settle(job: Job, request: Asked<'settle'>): Promise<Explanation | null> {
+  const hasPassed = isOfPassed(await job.known(), request.attemptId);
+  await leaveSaid(job, request, await job.book.settle(request));
   return explain(request.answer, { hasPassed });
 }
 
+/** Writes the site's own words beside the submit's rounds, where it was told of any. */
+export async function leaveSaid({ draft, at }: Job, { said, attemptId }: Asked<'settle'>, roundIds: readonly string[]): Promise<void> {
+  if (said !== null) await leaveWords(draft, roundIds, attemptId, withoutNumbers(said), at);
+}
+
 /** Whether all persons that this submit may be of have passed, in a round that it stands in. */
-function isOfPassed({ rounds }: Known, attemptId: string): boolean {
+export function isOfPassed({ rounds }: Pick<Known, 'rounds'>, attemptId: string): boolean {
   return [...rounds.values()].some(({ attempts, view }) => {
     const persons = attempts.find(({ id }) => id === attemptId)?.personIds ?? [];
     return persons.length > 0 && persons.every((id) => view.passed.includes(id));

@@ -1,9 +1,10 @@
 import type { ScreenRequest } from '../messages/protocol';
 import { withoutCodes, writeBackup } from '../portable/backup';
-import { seal } from '../portable/sealed';
+import { sealFile } from '../portable/sealed';
 import { writeTable } from '../portable/table-out';
 import type { Hashing } from '../profiles/digests';
-import type { Queue } from '../vault/queue';
+import { LockedError } from '../vault/sealed-store';
+import type { Vault } from '../vault/vault';
 import { allFilings, readAll } from './backup';
 import type { Erasing } from './erasing';
 import { applyImport, previewImport, unsealed } from './import-jobs';
@@ -26,42 +27,60 @@ export function isPortable(request: { readonly type: string }): request is Porta
 export interface PortableSurroundings extends JobSurroundings {
   readonly hashing: Hashing;
   readonly erasing: Erasing;
-  readonly queue: Queue;
+  readonly vault: Pick<Vault, 'isLocked' | 'erased'>;
+  /** Runs a job in its turn. */
+  readonly inTurn: <T>(run: () => Promise<T>) => Promise<T>;
   /** Tells everybody what is now true. */
-  readonly tell: () => Promise<void>;
+  readonly tell: () => Promise<unknown>;
+  /** What the digests were made of is forgotten. */
+  readonly forgetDigests: () => void;
 }
 
-/** Answers what is asked about files and erasing. Long reckoning is done outside of the queue: a submit must not wait for it. */
+/**
+ * Answers what is asked about files and erasing. Long reckoning is done outside of the queue: a submit must not wait for it. While the
+ * vault is locked, only erasing is left: who has lost the passphrase can begin anew.
+ */
 export async function answerPortable(surroundings: PortableSurroundings, request: PortableRequest): Promise<unknown> {
-  const { store, queue, now, erasing, tell } = surroundings;
+  const { store, vault, inTurn, now, erasing, tell, forgetDigests } = surroundings;
   const fingerprint: Fingerprint = (text) => surroundings.hashing.hmac('import', text);
+  const whenOpen = <T>(run: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      if (await vault.isLocked()) throw new LockedError();
+      return run();
+    });
   switch (request.type) {
     case 'exportBackup': {
-      const all = await queue(() => readAll(store, now()));
+      const all = await whenOpen(() => readAll(store, now()));
       if (request.passphrase === null) return writeBackup(withoutCodes(all));
-      return JSON.stringify(await seal(writeBackup(all), request.passphrase));
+      return JSON.stringify(await sealFile(crypto, writeBackup(all), request.passphrase));
     }
     case 'exportTable':
-      return writeTable(await queue(() => allFilings(store)), request.language);
+      return writeTable(await whenOpen(() => allFilings(store)), request.language);
     case 'previewImport': {
       const text = await unsealed(request);
       if (typeof text !== 'string') return { refused: text };
-      return queue(() => lookJob(surroundings, (job) => previewImport(job, text, fingerprint)));
+      return whenOpen(() => lookJob(surroundings, (job) => previewImport(job, text, fingerprint)));
     }
     case 'applyImport': {
       const text = await unsealed(request);
       if (typeof text !== 'string') return null;
-      return queue(() => apply(surroundings, text, request.plan, fingerprint));
+      return whenOpen(() => apply(surroundings, text, request.plan, fingerprint));
     }
     case 'undoImport':
-      return queue(async () => {
+      return whenOpen(async () => {
         const done = await undo(erasing, store, fingerprint);
         if (done === 'undone') await tell();
         return done;
       });
     case 'eraseAll':
-      return queue(async () => {
-        await erasing.eraseAll();
+      return inTurn(async () => {
+        try {
+          await erasing.eraseAll();
+        } finally {
+          // Of what was done by half, nobody knows how much.
+          vault.erased();
+          forgetDigests();
+        }
         await tell();
         return null;
       });

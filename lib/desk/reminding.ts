@@ -37,43 +37,57 @@ export interface Sounded {
   readonly points: readonly ReminderPoint[];
 }
 
+/** What can be reminded of, and what may be said of each filing in it. */
+export interface Reminded {
+  readonly filings: readonly RemindableFiling[];
+  about(filingId: string): Pick<Reminder, 'label' | 'missing'>;
+}
+
+/** The same where the filings can be read. */
+export async function openReminded({ known, at }: Job): Promise<Reminded> {
+  const { filings, rounds } = await known();
+  return {
+    filings: remindableOf(filings.map(({ id }) => id), rounds, at),
+    about(filingId) {
+      const filing = filings.find(({ id }) => id === filingId);
+      const passed = rounds.get(filingId)?.view.passed ?? [];
+      const missing = filing?.persons.filter(({ id }) => !passed.includes(id)).map(({ role }) => role) ?? [];
+      return { label: filing?.label ?? '', missing: [...new Set(missing)] };
+    },
+  };
+}
+
 /** What is to sound now. Changes nothing: it is remembered once it has sounded. */
-export async function lookAtClock({ draft, known, at }: Job, zone: Zone): Promise<ClockLook> {
+export async function lookAtClock({ draft, at }: Job, { filings, about }: Reminded, zone: Zone): Promise<ClockLook> {
   const { reminders } = await readSettings(draft);
   if (reminders.on !== true) return { isOn: false, due: [], next: null };
-  const now = await known();
   const marks = (await loadDocument(draft, REMINDED)).value;
-  const { due, next } = agendaOf(marks, remindableOf(now), { choice: reminders, zone }, at);
-  return { isOn: true, due: due.map((one) => ({ ...one, ...aboutOf(now, one.filingId) })), next };
+  const { due, next } = agendaOf(marks, filings, { choice: reminders, zone }, at);
+  return { isOn: true, due: due.map((one) => ({ ...one, ...about(one.filingId) })), next };
 }
 
 /** Remembers what has sounded. Written only where that changes something: it is asked with every look at the clock. */
-export async function remember({ draft, known, at }: Job, sounded: readonly Sounded[]): Promise<void> {
+export async function remember({ draft, at }: Job, { filings }: Reminded, sounded: readonly Sounded[]): Promise<void> {
   const before = await loadDocument(draft, REMINDED);
-  const after = withSounded(currentMarks(before.value, remindableOf(await known()), at), sounded, at);
+  const after = withSounded(currentMarks(before.value, filings, at), sounded, at);
   if (JSON.stringify(after) === JSON.stringify(before.value)) return;
   await draft.set(writeDocument(REMINDED, after, before, at));
 }
 
 /** Keeps the user's choices. Who has just switched the reminders on has missed none. */
-export async function saveSettings({ draft, known, at }: Job, settings: Settings): Promise<void> {
+export async function saveSettings(job: Job, settings: Settings): Promise<void> {
+  const { draft, at } = job;
   const before = await readSettings(draft);
   await keepSettings(draft, settings, at);
   if (settings.reminders.on !== true || before.reminders.on === true) return;
   const marks = await loadDocument(draft, REMINDED);
-  await draft.set(writeDocument(REMINDED, freshMarks(remindableOf(await known()), at), marks, at));
+  await draft.set(writeDocument(REMINDED, freshMarks((await openReminded(job)).filings, at), marks, at));
 }
 
-function remindableOf({ filings, rounds, at }: Known): readonly RemindableFiling[] {
-  return filings.flatMap(({ id }) => {
-    const round = rounds.get(id)?.view;
-    return round !== undefined && isRemindable(round, at) ? [{ filingId: id, round }] : [];
+/** The newest rounds of these filings, as far as they can be reminded of. */
+export function remindableOf(filingIds: readonly string[], rounds: Known['rounds'], at: number): readonly RemindableFiling[] {
+  return filingIds.flatMap((filingId) => {
+    const round = rounds.get(filingId)?.view;
+    return round !== undefined && isRemindable(round, at) ? [{ filingId, round }] : [];
   });
-}
-
-function aboutOf({ filings, rounds }: Known, filingId: string): Pick<Reminder, 'label' | 'missing'> {
-  const filing = filings.find(({ id }) => id === filingId);
-  const passed = rounds.get(filingId)?.view.passed ?? [];
-  const missing = filing?.persons.filter(({ id }) => !passed.includes(id)).map(({ role }) => role) ?? [];
-  return { label: filing?.label ?? '', missing: [...new Set(missing)] };
 }

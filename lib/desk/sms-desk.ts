@@ -34,7 +34,8 @@ interface Surroundings {
   readonly now: () => number;
 }
 
-const KEY = 'shownSms';
+/** Where it lies in the memory. */
+export const SHOWN_SMS = 'shownSms';
 
 /** What is kept of a reading; whom it may belong to is told anew each time, for the filings may have changed. */
 type Kept = { readonly reading: SmsReading; readonly readAt: number; readonly personId: string | null };
@@ -43,11 +44,11 @@ export function createSmsDesk({ memory, codes, filings, now }: Surroundings): Sm
   const queue = createQueue();
 
   async function kept(): Promise<Kept | null> {
-    const stored = (await memory.get([KEY]))[KEY];
+    const stored = (await memory.get([SHOWN_SMS]))[SHOWN_SMS];
     if (!isKept(stored)) return null;
     return stored.readAt <= now() && now() < untilOf(stored) ? stored : null;
   }
-  const keep = (change: Kept | null): Promise<void> => memory.set({ [KEY]: change });
+  const keep = (change: Kept | null): Promise<void> => memory.set({ [SHOWN_SMS]: change });
 
   async function show({ reading, readAt, personId }: Kept): Promise<ShownSms> {
     if (reading.is === 'refused') return reading;

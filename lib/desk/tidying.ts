@@ -1,6 +1,6 @@
 import { attemptPage, readPage, ROUND_INDEX, type RoundEntry, roundPage } from '../ledger/pages';
 import type { Round } from '../ledger/round';
-import type { Tidying } from '../messages/protocol';
+import type { Tidying } from '../messages/data-requests';
 import { type Ageing, daysSchema, isDue, USUAL_DAYS } from '../profiles/expiry';
 import { type Filing, filingSchema } from '../profiles/filing';
 import { FILINGS, readFilings, saveFiling } from '../profiles/filings';
@@ -38,7 +38,8 @@ const BETWEEN_LOOKS = 24 * 60 * 60 * 1000;
 /** How long a round can matter to others after the last thing that happened in it, in ms (`ledger/reading`). */
 const STILL_MATTERS = 2 * ROUND_DURATION;
 
-const UNDO = 'tidyUndo';
+/** Where the filings that went last lie in the memory. */
+export const TIDY_UNDO = 'tidyUndo';
 
 /** Of a document that could not be read, nothing is known: nothing goes. */
 async function readTidying(store: Store) {
@@ -65,7 +66,7 @@ export async function tidy(job: Job, { memory }: Erasing): Promise<readonly stri
   const orphans = await sweep(job, new Set([...known.filings.map(({ id }) => id), ...(await remembered(memory)).map(({ id }) => id)]));
   if (due.length > 0) {
     // Before they go: who cannot remember them cannot bring them back, and goes on without.
-    await memory.set({ [UNDO]: due }).catch(() => undefined);
+    await memory.set({ [TIDY_UNDO]: due }).catch(() => undefined);
     const gone = new Set(due.map(({ id }) => id));
     await draft.set(writeDocument(FILINGS, shelf.value.filter(({ id }) => !gone.has(id)), shelf, at));
   }
@@ -113,7 +114,7 @@ async function leaveAttempts(draft: Store, roundId: string, over: ReadonlySet<st
 }
 
 async function remembered(memory: Store): Promise<readonly Filing[]> {
-  const stored = (await memory.get([UNDO]))[UNDO];
+  const stored = (await memory.get([TIDY_UNDO]))[TIDY_UNDO];
   const parsed = z.safeParse(z.array(filingSchema), stored);
   return parsed.success ? parsed.data : [];
 }
@@ -133,7 +134,7 @@ export async function setTidying({ draft, at }: Job, days: number | null): Promi
 export async function tidiedRead({ draft, at }: Job, { memory }: Erasing): Promise<void> {
   const before = await loadDocument(draft, TIDYING);
   await draft.set(writeDocument(TIDYING, { ...before.value, told: 0 }, before, at));
-  await memory.set({ [UNDO]: null }).catch(() => undefined);
+  await memory.set({ [TIDY_UNDO]: null }).catch(() => undefined);
 }
 
 /** Brings back what went last. False: nobody remembers it. It counts as changed now, or it would go again tomorrow. */

@@ -6,7 +6,8 @@ import type { Erasing } from './erasing';
 /** What one deed wrote: what stood under its keys before (absent: nothing), and by what it is known that this still stands. */
 const recordSchema = z.object({ keys: z.array(z.string()), before: z.record(z.string(), z.unknown()), after: z.string() });
 
-const KEY = 'importUndo';
+/** Where it lies in the memory. */
+export const IMPORT_UNDO = 'importUndo';
 
 /** What one write replaced: what stood under the keys that it wrote, where there was something. */
 export interface Replaced {
@@ -39,11 +40,11 @@ export async function rememberUndo(
 ): Promise<boolean> {
   const after = await fingerprint(canonical(await store.get(keys)));
   try {
-    await memory.set({ [KEY]: { keys, before, after } });
+    await memory.set({ [IMPORT_UNDO]: { keys, before, after } });
     return true;
   } catch {
     // Memory has its limits too; what was remembered of an earlier deed is not to be taken for this one's.
-    await memory.set({ [KEY]: null }).catch(() => undefined);
+    await memory.set({ [IMPORT_UNDO]: null }).catch(() => undefined);
     return false;
   }
 }
@@ -54,13 +55,13 @@ export async function rememberUndo(
  * goes what was not there, which nothing names any more by then.
  */
 export async function undo({ memory, remove }: Erasing, store: Store, fingerprint: Fingerprint): Promise<Undone> {
-  const parsed = z.safeParse(recordSchema, (await memory.get([KEY]))[KEY]);
+  const parsed = z.safeParse(recordSchema, (await memory.get([IMPORT_UNDO]))[IMPORT_UNDO]);
   if (!parsed.success) return 'gone';
   const { keys, before, after } = parsed.data;
   if ((await fingerprint(canonical(await store.get(keys)))) !== after) return 'changed';
   if (Object.keys(before).length > 0) await store.set(before);
   await remove(keys.filter((key) => !(key in before)));
-  await memory.set({ [KEY]: null });
+  await memory.set({ [IMPORT_UNDO]: null });
   return 'undone';
 }
 

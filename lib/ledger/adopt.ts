@@ -10,14 +10,15 @@ export interface Marks {
   readonly key: string;
   readonly phones: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
-  readonly codes: ReadonlySet<string>;
+  /** `any`: a code was submitted for it that nobody knows. */
+  readonly codes: ReadonlySet<string> | 'any';
 }
 
 /** Whether a submit shares a phone, an ID tail or a code with these marks. */
 export function fits(digests: Digests | null, { key, phones, tails, codes }: Marks): boolean {
   if (digests === null || digests.key !== key) return false;
   const { phone, idTail, code } = digests;
-  return phones.has(phone) || tails.has(idTail) || (code !== null && codes.has(code));
+  return phones.has(phone) || tails.has(idTail) || (code !== null && (codes === 'any' || codes.has(code)));
 }
 
 /** The codes that have been submitted in a round, as digests of this key. */

@@ -23,6 +23,10 @@ export interface Book {
   correct(correction: { readonly attemptId: string; readonly outcome: Outcome; readonly reason: CorrectionReason }): Promise<void>;
   /** Tells a submit of one round in another one too, standing there as `as` says. */
   retell(fromId: string, toId: string, attemptId: string, as: { readonly belongs: Belonging; readonly personIds: readonly string[] }): Promise<void>;
+  /** The rounds in which this submit was reserved. */
+  roundsOf(attemptId: string): Promise<readonly string[]>;
+  /** Fills in the digests of a submit that had none when it was reserved: there was no key to make them with. */
+  complete(roundId: string, attemptId: string, digests: Digests): Promise<void>;
   /** Adds events to a round; one that it has already, by its id, is passed over. */
   append(roundId: string, events: readonly LedgerEvent[]): Promise<void>;
 }
@@ -73,7 +77,6 @@ export function createBook(draft: Store, now: () => number, newId: () => string)
     return index.value.findLast((entry) => entry.filingId === filingId) ?? (await open(filingId, null, at));
   }
 
-  /** The rounds in which this submit was reserved. */
   async function roundsOf(attemptId: string): Promise<readonly string[]> {
     const page = await loadDocument(draft, attemptPage(attemptId));
     if (page.fault === 'newer') throw new NewerDocumentError(attemptPage(attemptId).key);
@@ -96,6 +99,14 @@ export function createBook(draft: Store, now: () => number, newId: () => string)
     open,
     current,
     append,
+    roundsOf,
+    async complete(roundId, attemptId, digests) {
+      const before = await loadPage(roundId);
+      const events = before.value.map((event) =>
+        event.type === 'reserved' && event.id === attemptId && event.digests === null ? { ...event, digests } : event,
+      );
+      await draft.set(writeDocument(roundPage(roundId), events, before, now()));
+    },
     async reserve({ charges, ...attempt }) {
       const before = await roundsOf(attempt.id);
       if (before.length > 0) return before;

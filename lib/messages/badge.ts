@@ -1,3 +1,4 @@
+import type { RoundView } from '../ledger/round';
 import type { Snapshot } from './snapshot';
 
 type Urgency = 'calm' | 'careful' | 'grave';
@@ -23,8 +24,9 @@ const GRAVITY: readonly Urgency[] = ['calm', 'careful', 'grave'];
  * before a try that could be the last, and nothing but the user's eye watches the time. Both are the worst case, and hours are
  * rounded down: a badge that promises too much is worse than none.
  */
-export function badgeOf({ at, filings, unassigned }: Snapshot): Badge {
-  const owned = filings.flatMap(({ round }) => (round !== null && round.phase === 'open' ? [round] : []));
+export function badgeOf(snapshot: Snapshot): Badge {
+  const { at, unassigned } = snapshot;
+  const owned = openRounds(snapshot);
   // What fits no filing has no deadline of its own.
   const rounds = unassigned !== null && unassigned.phase === 'open' ? [...owned, unassigned] : owned;
   if (rounds.length === 0) return { text: '', urgency: 'calm' };
@@ -34,12 +36,15 @@ export function badgeOf({ at, filings, unassigned }: Snapshot): Badge {
 }
 
 /** The next moment (ms) after `at` at which the badge may say something else, by the clock alone; null when there is none. */
-export function nextBadgeChange({ at, filings }: Snapshot): number | null {
-  const times = filings.flatMap(({ round }) =>
-    round !== null && round.phase === 'open' ? Array.from({ length: FEW_HOURS + 1 }, (_, hours) => round.deadline - hours * HOUR + 1) : [],
-  );
-  const ahead = times.filter((time) => time > at);
+export function nextBadgeChange(snapshot: Snapshot): number | null {
+  const times = openRounds(snapshot).flatMap(({ deadline }) => Array.from({ length: FEW_HOURS + 1 }, (_, hours) => deadline - hours * HOUR + 1));
+  const ahead = times.filter((time) => time > snapshot.at);
   return ahead.length === 0 ? null : Math.min(...ahead);
+}
+
+/** The running rounds of filings, those among them whose filings are locked: the time goes on, whoever can read them. */
+function openRounds({ filings, locked }: Snapshot): readonly RoundView[] {
+  return [...filings.map(({ round }) => round), ...(locked ?? [])].flatMap((round) => (round?.phase === 'open' ? [round] : []));
 }
 
 function triesBadge(fewest: number): Badge {

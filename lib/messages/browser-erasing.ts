@@ -1,5 +1,5 @@
 import type { Erasing } from '../desk/erasing';
-import { browser, type Storage } from '../browser';
+import { browser, type Manifest, type Storage } from '../browser';
 import { localStore, sessionStore } from '../vault/local-store';
 import { DiskError } from '../vault/store';
 
@@ -9,12 +9,6 @@ function refused(cause: unknown): never {
 
 /** Which tabs show the form: no filing's, never on the disk, and needed by those tabs (`form-tabs`). */
 const KEPT_IN_MEMORY = 'formTabs';
-
-/** As much of the browser as an older permission list may lack. */
-interface Later {
-  readonly alarms?: { clearAll(): Promise<unknown> };
-  readonly permissions?: { getAll(): Promise<{ readonly permissions?: readonly string[] }>; remove(given: { permissions: string[] }): Promise<unknown> };
-}
 
 /** What the browser itself is asked to take away. */
 export const browserErasing: Erasing = {
@@ -26,15 +20,16 @@ export const browserErasing: Erasing = {
   },
   async eraseAll() {
     const { local, session } = browser.storage;
+    // In this order: a worker that dies in between leaves a vault that is locked, and no numbers in memory.
+    const kept = Object.keys(await session.get(null)).filter((key) => key !== KEPT_IN_MEMORY);
+    await session.remove(kept);
     const keys = Object.keys(await local.get(null).catch(refused));
     await local.clear().catch(refused);
     localStore.forget(keys);
     // The data are gone for everybody who asks by now; should the disk have no room for this, they are no less so.
     await overwriteFreed(local).catch(() => undefined);
-    const kept = Object.keys(await session.get(null)).filter((key) => key !== KEPT_IN_MEMORY);
-    await session.remove(kept);
     // The data are gone by now: what is left over of these does not make it a failure.
-    await Promise.allSettled([(browser as Later).alarms?.clearAll(), returnPermissions(browser as Later)]);
+    await Promise.allSettled([browser.alarms.clearAll(), clearNotices().then(returnPermissions)]);
   },
 };
 
@@ -55,10 +50,19 @@ async function overwriteFreed(local: Storage.StorageArea): Promise<void> {
   await local.clear();
 }
 
+/** Takes away the notifications that are still shown: there is a filing's name in them. */
+async function clearNotices(): Promise<void> {
+  // There is none for an extension without the permission, of which the types know nothing.
+  const { notifications } = browser as Partial<typeof browser>;
+  if (notifications === undefined) return;
+  const ids = Object.keys(await notifications.getAll());
+  await Promise.allSettled(ids.map((id) => notifications.clear(id)));
+}
+
 /** Gives back the permissions that were asked for later. */
-async function returnPermissions({ permissions }: Later): Promise<void> {
-  const optional = browser.runtime.getManifest().optional_permissions ?? [];
-  const given = (await permissions?.getAll())?.permissions ?? [];
-  const back = given.filter((permission) => (optional as readonly string[]).includes(permission));
-  if (back.length > 0) await permissions?.remove({ permissions: back });
+async function returnPermissions(): Promise<void> {
+  const optional: readonly string[] = browser.runtime.getManifest().optional_permissions ?? [];
+  const { permissions = [] } = await browser.permissions.getAll();
+  const back = permissions.filter((permission) => optional.includes(permission)) as Manifest.OptionalPermission[];
+  if (back.length > 0) await browser.permissions.remove({ permissions: back });
 }

@@ -29,6 +29,8 @@ export interface PageSnapshot {
   readonly unassigned: RoundView | null;
   /** Whether counts may be too low: something stored could not be read. */
   readonly isDoubtful: boolean;
+  /** Whether nobody's data can be read now: what is submitted counts, and is given to its filing later. */
+  readonly isLocked: boolean;
   /**
    * What the answer means that has just been settled; null where there is nothing to explain. In the reply to that
    * alone. */
@@ -54,7 +56,7 @@ function lastUse({ filing, round }: FilingView): number {
 }
 
 /** The page's part of what the worker knows. */
-export function pageSnapshot({ at, filings: all, unassigned, isDoubtful, codeFor = [] }: Snapshot): PageSnapshot {
+export function pageSnapshot({ at, filings: all, locked, unassigned, isDoubtful, codeFor = [] }: Snapshot): PageSnapshot {
   const filings = toldFilings(all);
   return {
     at,
@@ -74,5 +76,6 @@ export function pageSnapshot({ at, filings: all, unassigned, isDoubtful, codeFor
     rounds: Object.fromEntries(filings.flatMap(({ filing, round }) => (round === null ? [] : [[filing.id, round]]))),
     unassigned,
     isDoubtful,
+    isLocked: locked !== null,
   };
 }

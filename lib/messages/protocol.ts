@@ -2,15 +2,13 @@ import { type Belonging, CORRECTION_REASONS } from '../ledger/events';
 import type { RoundHistory } from '../ledger/history';
 import type { RemarkId } from '../ledger/remarks';
 import type { RoundView } from '../ledger/round';
-import type { Applied, Previewed, Undone } from '../portable/answers';
-import { MOST_BYTES } from '../portable/problems';
-import { daysSchema } from '../profiles/expiry';
 import { filingSchema, type Person } from '../profiles/filing';
 import { type Settings, settingsSchema } from '../profiles/settings';
 import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import type { FillReport } from '../page/fill';
 import type { Taught } from '../page/shape';
+import { type DataReplies, dataRequests, NEW_PASSPHRASE, PASSPHRASE } from './data-requests';
 import type { PageSnapshot } from './page-snapshot';
 import type { PastedSms, ShownSms } from './sms';
 import type { Snapshot } from './snapshot';
@@ -30,11 +28,6 @@ const REASON = z.enum(CORRECTION_REASONS);
 const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000), z.regex(/^(?!.*\d{4})/s));
 const PLACE = z.number().check(z.minimum(0), z.maximum(100));
 const taughtSchema = z.object({ shape: SHAPE, code: z.nullable(PLACE), phone: PLACE, idTail: PLACE, submit: PLACE });
-
-/** Short enough to type, and long enough to hold: who has the file may try for years. */
-const NEW_PASSPHRASE = z.string().check(z.minLength(8), z.maxLength(200));
-/** A file that the user chose, as its text. What it may hold is looked at when it is read. */
-const FILE = { text: z.string().check(z.maxLength(2 * MOST_BYTES)), passphrase: z.nullable(SHORT) };
 
 /** What the page asks of the worker. */
 export const pageRequestSchema = z.discriminatedUnion('type', [
@@ -102,23 +95,7 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('acknowledge') }),
   /** All that is stored, what could not be read included, as the user may save it in a file. */
   z.object({ type: z.literal('dump') }),
-  /** All filings with their past as a file's text, sealed where a passphrase is given. */
-  z.object({ type: z.literal('exportBackup'), passphrase: z.nullable(NEW_PASSPHRASE) }),
-  /** All filings as a table for a spreadsheet. */
-  z.object({ type: z.literal('exportTable'), language: z.enum(['zh', 'en']) }),
-  /** What this file would change. Nothing is changed by it. */
-  z.object({ type: z.literal('previewImport'), ...FILE }),
-  /** Does what the preview with this plan showed. */
-  z.object({ type: z.literal('applyImport'), ...FILE, plan: SHORT }),
-  z.object({ type: z.literal('undoImport') }),
-  /** Everything that is stored goes. */
-  z.object({ type: z.literal('eraseAll') }),
-  /** After how many days finished filings go, and those that went. */
-  z.object({ type: z.literal('tidying') }),
-  z.object({ type: z.literal('setTidying'), days: daysSchema }),
-  z.object({ type: z.literal('undoTidied') }),
-  /** The user has read that some went. */
-  z.object({ type: z.literal('tidiedRead') }),
+  ...dataRequests,
   /** Whether the active tab shows a form that Heyan recognises. */
   z.object({ type: z.literal('activeForm') }),
   z.object({ type: z.literal('fillActive'), personId: ID }),
@@ -129,6 +106,15 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   /** The code that was read is this person's: it is filled with their values from now on. */
   z.object({ type: z.literal('giveCode'), personId: ID }),
   z.object({ type: z.literal('putAwaySms') }),
+  /** Whether there is a passphrase, and whether what it locks can be read now. */
+  z.object({ type: z.literal('vaultStatus') }),
+  z.object({ type: z.literal('unlock'), passphrase: PASSPHRASE }),
+  z.object({ type: z.literal('lock') }),
+  /** The first passphrase (`current` is null), or another one. */
+  z.object({ type: z.literal('setPassphrase'), current: z.nullable(PASSPHRASE), next: NEW_PASSPHRASE }),
+  z.object({ type: z.literal('removePassphrase'), current: PASSPHRASE }),
+  /** Minutes without use after which it locks itself; null: when the browser is closed. */
+  z.object({ type: z.literal('setAutoLock'), minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(1_440))) }),
 ]);
 
 export type PageRequest = z.infer<typeof pageRequestSchema>;
@@ -148,13 +134,6 @@ export interface FilingHistory {
   readonly traces: Readonly<Record<string, { readonly phone: string; readonly idTail: string; readonly said: string | null }>>;
 }
 
-/** When finished filings go, and what went since the user last read of it. */
-export interface Tidying {
-  /** Null: never. */
-  readonly days: number | null;
-  readonly told: { readonly count: number; readonly undoable: boolean } | null;
-}
-
 /** Where a recognised form stands: in the active tab, or nowhere that Heyan sees. */
 export interface ActiveForm {
   readonly kind: 'try' | 'resend';
@@ -166,7 +145,7 @@ export interface PersonValues extends Pick<Person, 'phone' | 'idTail'> {
 }
 
 /** The answer to each request. */
-export interface Replies {
+export interface Replies extends DataReplies {
   pageHello: PageSnapshot;
   match: Match;
   valuesOf: PersonValues | null;
@@ -190,17 +169,6 @@ export interface Replies {
   saveSettings: null;
   acknowledge: null;
   dump: Readonly<Record<string, unknown>>;
-  exportBackup: string;
-  exportTable: string;
-  previewImport: Previewed;
-  /** Null: what is stored is not what it was when the preview was made, and nothing was done. */
-  applyImport: Applied | null;
-  undoImport: Undone;
-  eraseAll: null;
-  tidying: Tidying;
-  setTidying: null;
-  undoTidied: boolean;
-  tidiedRead: null;
   activeForm: ActiveForm | null;
   fillActive: FillReport | null;
   readPaste: PastedSms;
@@ -208,10 +176,29 @@ export interface Replies {
   shownSms: ShownSms | null;
   giveCode: null;
   putAwaySms: null;
+  vaultStatus: VaultStatus;
+  unlock: PassphraseSaid;
+  lock: null;
+  setPassphrase: PassphraseSaid;
+  removePassphrase: PassphraseSaid;
+  setAutoLock: null;
 }
 
-/** Why a request was refused: it did not parse, its sender may not ask it, the user has not agreed yet, or the disk did not take it. */
-export type Refusal = 'malformed' | 'forbidden' | 'noConsent' | 'storage' | 'newerStore' | 'internal';
+/** Where the vault stands. `broken`: what it takes to open it cannot be read; nothing is written over it. */
+export interface VaultStatus {
+  readonly state: 'off' | 'locked' | 'unlocked' | 'broken';
+  /** Minutes without use after which it locks itself; null: when the browser is closed. */
+  readonly autoLock: number | null;
+}
+
+/** What came of a passphrase: it was done, or it was not the right one. */
+export type PassphraseSaid = 'done' | 'wrong';
+
+/**
+ * Why a request was refused: it did not parse, its sender may not ask it, the user has not agreed yet, the disk did not take it, or
+ * the vault is locked.
+ */
+export type Refusal = 'malformed' | 'forbidden' | 'noConsent' | 'storage' | 'newerStore' | 'locked' | 'internal';
 
 /** Every request is answered with one of these. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

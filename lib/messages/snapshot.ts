@@ -11,6 +11,8 @@ export interface FilingView {
 export interface Snapshot {
   readonly at: number;
   readonly filings: readonly FilingView[];
+  /** While the vault is locked, the newest rounds of the filings that nobody can read now; null while it is not. */
+  readonly locked: readonly RoundView[] | null;
   /** The round that holds submits which fit no filing; null when there are none. */
   readonly unassigned: RoundView | null;
   /** Stored data that could not be read and was set aside. Nothing is written over it. */

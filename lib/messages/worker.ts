@@ -8,11 +8,14 @@ import { NewerDocumentError } from '../vault/document';
 import { webHashing } from '../vault/hashing';
 import { dumpLocal, localStore, sessionStore } from '../vault/local-store';
 import { createQueue } from '../vault/queue';
+import { LockedError } from '../vault/sealed-store';
 import { DiskError } from '../vault/store';
 import { z } from '../schema';
+import { browserVault, onVaultAlarm } from './browser-vault';
 import { createHeldCodes } from '../desk/held-codes';
 import { createSmsDesk } from '../desk/sms-desk';
 import { browserErasing } from './browser-erasing';
+import { startDailyLook } from './daily-look';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
 import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
@@ -24,17 +27,26 @@ import { createTabForms } from './tab-forms';
 
 /** Starts the worker: listeners first and at once, since the browser wakes it for the very message it must not miss. */
 export function startWorker(): void {
+  const now = (): number => Date.now();
   const formTabs = createFormTabs(sessionStore, createQueue());
   const tabForms = createTabForms(formTabs);
   const desk = createDesk({
-    store: localStore,
+    vault: browserVault(now),
     hashing: webHashing,
     dump: dumpLocal,
-    erasing: browserErasing,
-    now: () => Date.now(),
+    erasing: {
+      ...browserErasing,
+      async eraseAll() {
+        // First, and through their own queues: a code that is just on its way goes too.
+        await Promise.allSettled([codes.forget(), smsDesk.putAway()]);
+        await browserErasing.eraseAll();
+      },
+    },
+    now,
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
     codeFor: () => codes.holders(),
+    locked: () => void Promise.allSettled([codes.forget(), smsDesk.putAway()]),
   });
   const codes = createHeldCodes(sessionStore, () => Date.now());
   const smsDesk = createSmsDesk({
@@ -42,6 +54,7 @@ export function startWorker(): void {
   });
 
   const lookAtClock = createClockLook(desk, () => Date.now());
+  const tidySoon = startDailyLook(desk);
 
   /** Asks for the user's consent, in a tab of its own. */
   async function welcome(): Promise<void> {
@@ -115,6 +128,8 @@ export function startWorker(): void {
       default: {
         const answer = await desk.answer(request);
         await followCode(request);
+        // While it was locked, nothing could go.
+        if (request.type === 'unlock') tidySoon();
         return answer;
       }
     }
@@ -129,6 +144,7 @@ export function startWorker(): void {
   });
   // The worker is the only writer; whoever writes all the same (a repair by hand, a sync tool) is not overlooked.
   browser.storage.local.onChanged.addListener((changes) => localStore.forget(Object.keys(changes)));
+  onVaultAlarm(() => void desk.lockWhenDue());
   browser.tabs.onRemoved.addListener((tabId) => void formTabs.remove(tabId));
   offerSelectedText(async (text) => {
     // The popup asks for the consent then.
@@ -146,12 +162,7 @@ export function startWorker(): void {
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && welcome()));
   void lookAtClock();
-  // With every start of the worker, which looks once a day: it lives for half a minute. Whoever waits for a click goes first.
-  setTimeout(() => void desk.tidy().catch(() => undefined), TIDY_AFTER_MS);
 }
-
-/** Long enough for what the worker was woken for, and well within its life. */
-const TIDY_AFTER_MS = 5_000;
 
 type Parsed<T> = { readonly success: true; readonly data: T } | { readonly success: false };
 
@@ -161,6 +172,7 @@ async function reply<T>(parsed: Parsed<T>, answer: (request: T) => Promise<unkno
     return { ok: true, value: await answer(parsed.data) };
   } catch (error) {
     if (error instanceof NoConsentError) return refuse('noConsent');
+    if (error instanceof LockedError) return refuse('locked');
     if (error instanceof NewerDocumentError) return refuse('newerStore');
     return refuse(error instanceof DiskError ? 'storage' : 'internal');
   }

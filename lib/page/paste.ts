@@ -33,25 +33,32 @@ export interface MendedPaste {
   readonly value: string;
 }
 
-/** A whole text that was pasted into the code's field; `isBox` where the code has a box for each digit. */
+/** A whole text that was pasted for the code; `stays`: in the code's own field, where it stays when it is not the SMS. */
 export interface PastedText {
   readonly form: FoundForm;
   readonly text: string;
-  readonly isBox: boolean;
+  readonly stays: boolean;
 }
 
 /**
  * Sets pastes right: `138 0013 8000` (of which the page would keep 138), a whole document number (of which it would keep
  * the first six), a whole SMS (which it would send as it is; facts/miit-page.md 2.6 to 2.8). Only a paste that would replace the
  * whole field and that mending makes right is taken over; every other one is left to the page. A code that is pasted into the
- * first of its boxes goes into all. Whether a sentence is the SMS, `onText` finds out: a look-alike must not become a code.
+ * first of its boxes goes into all. Whether a sentence is the SMS, `onText` finds out: a look-alike must not become a code. One
+ * that is pasted where nothing is written, into the panel say, is for the code of the one form that waits for one.
  */
 export function mendPastes(find: Find, onMended: (paste: MendedPaste) => void, onText: (paste: PastedText) => void, signal: AbortSignal): void {
   const listen = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const target = event.composedPath()[0];
-    if (!event.isTrusted || !(target instanceof HTMLInputElement) || !replacesAll(target)) return;
-    for (const form of find()) {
+    if (!event.isTrusted) return;
+    const forms = find();
+    if (target instanceof HTMLElement && !target.isContentEditable && !target.matches('input, textarea') && SENTENCE.test(text)) {
+      const [form, ...others] = forms.filter(({ inputs }) => inputs.code?.value === '');
+      if (form !== undefined && others.length === 0) onText({ form, text, stays: false });
+    }
+    if (!(target instanceof HTMLInputElement) || !replacesAll(target)) return;
+    for (const form of forms) {
       const isBox = form.boxes.includes(target);
       const field = isBox ? 'code' : (['code', 'phone', 'idTail'] as const).find((kind) => form.inputs[kind] === target);
       if (field === undefined) continue;
@@ -61,7 +68,7 @@ export function mendPastes(find: Find, onMended: (paste: MendedPaste) => void, o
       if (!isText && ((value === text && !isBox) || check(value) !== null)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (isText) onText({ form, text, isBox });
+      if (isText) onText({ form, text, stays: !isBox });
       else onMended({ form, field, value });
       return;
     }

@@ -4,7 +4,8 @@ import type { Due } from './due';
 
 /** A reminder that is to sound, with what it may say: the filing's name, and who has not verified. No number, and no code. */
 export interface Reminder extends Due {
-  readonly label: string;
+  /** Null while the vault is locked: nobody is named then, and who is missing is not known. */
+  readonly label: string | null;
   /** Each once; empty where all that are stored have passed, and the site has not said that all is done. */
   readonly missing: readonly Role[];
 }
@@ -42,13 +43,20 @@ export function noticeOf(reminders: readonly Reminder[], now: number): Notice | 
     };
   }
   const isOver = first.kind === 'over';
+  const isLocked = first.label === null;
+  const lockedLine = isLocked ? [i18n.t('reminder.locked')] : [];
   const body = isOver
-    ? [i18n.t('reminder.next')]
-    : [missingText(first), i18n.t('reminder.until', [hourText(first.deadline)]), ...(first.isEarly ? [i18n.t('reminder.early')] : [])];
+    ? [...lockedLine, i18n.t('reminder.next')]
+    : [
+        ...(isLocked ? lockedLine : [missingText(first)]), i18n.t('reminder.until', [hourText(first.deadline)]),
+        ...(first.isEarly ? [i18n.t('reminder.early')] : []),
+      ];
+  // Where it is locked, the list is where it is unlocked: on the page nothing could be filled.
+  const opens = isOver || isLocked ? 'list' : 'page';
   return {
-    id: noticeId(isOver ? 'list' : 'page', first),
+    id: noticeId(opens, first),
     title: titleOf(first, now),
-    message: [...body, ...lateLine, i18n.t(isOver ? 'reminder.clickList' : 'reminder.click')].join('\n'),
+    message: [...body, ...lateLine, i18n.t(opens === 'list' ? 'reminder.clickList' : 'reminder.click')].join('\n'),
   };
 }
 
@@ -65,12 +73,17 @@ export function opensOf(noticeId: string): Opens | null {
 }
 
 function titleOf({ kind, label, deadline }: Reminder, now: number): string {
+  if (label === null) {
+    if (kind === 'left') return i18n.t('reminder.lockedLeft', [spanText(deadline - now)]);
+    return i18n.t(kind === 'over' ? 'reminder.lockedOver' : 'reminder.lockedStart');
+  }
   if (kind === 'left') return i18n.t('reminder.left', [label, spanText(deadline - now)]);
   return i18n.t(kind === 'over' ? 'reminder.over' : 'reminder.start', [label]);
 }
 
 function lineOf({ kind, label, deadline }: Reminder, now: number): string {
-  return kind === 'over' ? i18n.t('reminder.lineOver', [label]) : i18n.t('reminder.line', [label, spanText(deadline - now)]);
+  const name = label ?? i18n.t('reminder.lockedOne');
+  return kind === 'over' ? i18n.t('reminder.lineOver', [name]) : i18n.t('reminder.line', [name, spanText(deadline - now)]);
 }
 
 function missingText({ missing }: Reminder): string {

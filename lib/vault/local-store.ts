@@ -19,8 +19,13 @@ export const localStore: CachedStore = cachedStore(storeOn(browser.storage.local
 /** What is kept while the browser runs and never reaches the disk: which tabs show the form. */
 export const sessionStore: Store = storeOn(browser.storage.session);
 
+/** Everything in `storage.local`, past what is remembered. */
+export function allLocal(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null).catch(refused);
+}
+
 /** All that lies in `storage.local`, but for the key of the digests: nothing that leaves Heyan is to carry it. */
 export async function dumpLocal(): Promise<Readonly<Record<string, unknown>>> {
-  const all = await browser.storage.local.get(null).catch(refused);
+  const all = await allLocal();
   return Object.fromEntries(Object.entries(all).filter(([key]) => !/^(?:aside:.*:)?digestKey$/.test(key)));
 }

@@ -19,7 +19,7 @@ const DECLARED = (readFileSync(join(ROOT, 'docs', 'dependencies.md'), 'utf8').sp
 describe.each(BUILDS)('the files of %s', (build) => {
   it('are texts in ASCII, and pictures', () => {
     const files = filesOf(build);
-    expect(files.filter(({ name }) => !TEXT.test(name) && !name.endsWith('.png')).map(({ name }) => name)).toEqual([]);
+    expect(files.filter(({ name }) => !TEXT.test(name) && !/\.(?:png|webp)$/.test(name)).map(({ name }) => name)).toEqual([]);
     expect(files.filter(({ name, text }) => TEXT.test(name) && !/^[\0-\x7f]*$/.test(text)).map(({ name }) => name)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { lookAtData } from './look/portable-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { lookAtSettings } from './look/settings-views.ts';
 import { lookAtHelp, lookAtWelcome } from './look/welcome-views.ts';
+import { lookAtVault } from './look/vault-views.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { FIELD, FORM_URL, formPage } from './story/form-page.ts';
 import { openForm, untilHeld, untilLeft } from './story/panel-view.ts';
@@ -120,6 +121,7 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
     await lookAtWelcome(stage.driver, look);
     await lookAtHelp(stage.driver, look);
   });
+  test('the passphrase: to set, its mistakes, set, to change, to take away, locked, wrong, on the page', () => lookAtVault(stage.driver, look));
 
   test('submits of no filing, a silent worker, data that cannot be read', () => lookAtLoose(stage.driver, look));
 });

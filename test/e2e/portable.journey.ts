@@ -99,7 +99,7 @@ describe('Filings as files', () => {
     };
     expect(await askWorker(driver, { type: 'saveFiling', filing })).toMatchObject({ ok: true });
     const held: Record<string, readonly string[]> = {};
-    await driver.restart(async () => void (held['stored'] = await filesHolding(driver.profileFolder, secret)));
+    await driver.restart(async () => void (held['stored'] = await filesHolding(driver.profilePath, secret)));
     // Else the search would prove nothing.
     expect(held['stored']).not.toEqual([]);
     const popup = await openData(driver);
@@ -108,13 +108,13 @@ describe('Filings as files', () => {
     await untilSaid(popup, 'erase', '已清空');
     expect(await storedKeys(popup)).toEqual([]);
     // Firefox's database file and its log may hold it for as long as it runs; Chrome removes the file at once.
-    if (driver.name === 'chromium') expect(await filesHolding(driver.profileFolder, secret)).toEqual([]);
-    await driver.restart(async () => void (held['closed'] = await filesHolding(driver.profileFolder, secret)));
+    if (driver.name === 'chromium') expect(await filesHolding(driver.profilePath, secret)).toEqual([]);
+    await driver.restart(async () => void (held['closed'] = await filesHolding(driver.profilePath, secret)));
     expect(held['closed']).toEqual([]);
     const after = await openPopup(driver);
     await after.waitFor('the empty list', () => document.querySelector('[data-testid="empty"]'));
     expect(await storedKeys(after)).toEqual([]);
-    await driver.restart(async () => void (held['closed again'] = await filesHolding(driver.profileFolder, secret)));
+    await driver.restart(async () => void (held['closed again'] = await filesHolding(driver.profilePath, secret)));
     expect(held['closed again']).toEqual([]);
   });
 });

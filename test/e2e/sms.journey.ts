@@ -116,4 +116,18 @@ describe('A look-alike', () => {
     expect(await person.tab.value(FIELD.code)).toBe(text);
     await person.tab.close();
   });
+
+  test('pasted into the panel goes into the code\'s field, and a look-alike into none', async () => {
+    const { driver, site } = stage;
+    const { tab, phone } = await beginVerification(driver, site);
+    const sms = textTo(site.outbox(), phone);
+    for (const [text, code] of [[lookalike(sms), ''], [sms, /\d{6}/.exec(sms)?.[0] ?? 'no code']] as const) {
+      // A click on the heading, and nothing there to write into.
+      await tab.panel.paste('.panel-title', text);
+      await tab.panel.waitFor('the worker to have read it', (root, wanted) =>
+        wanted === '' ? root.querySelector('[data-testid="check-code"]')?.textContent.includes('假冒') : root.querySelector('[data-testid="check-code"][data-look="ok"]'), code);
+      expect(await tab.value(FIELD.code)).toBe(code);
+    }
+    await tab.close();
+  });
 });

@@ -30,7 +30,7 @@ export const LAYERS = [
   { name: 'reminding', at: REMINDING, may: ['browser', 'reminders'] },
   { name: 'reminders', at: ['lib/reminders/'], may: PURE },
   { name: 'page', at: ['lib/page/'], may: PURE },
-  { name: 'portable', at: ['lib/portable/'], may: [...PURE, 'schema', 'profiles', 'shelf', 'book'] },
+  { name: 'portable', at: ['lib/portable/'], may: [...PURE, 'schema', 'profiles', 'shelf', 'book', 'vault'] },
   { name: 'shelf', at: SHELF, may: [...PURE, 'schema', 'vault', 'profiles'] },
   { name: 'profiles', at: ['lib/profiles/'], may: ['rules', 'schema', 'vault', 'shelf'] },
   { name: 'book', at: BOOK, may: [...PURE, 'schema', 'vault'] },

@@ -5,11 +5,14 @@ import { pageSnapshot } from '../../lib/messages/page-snapshot';
 import { pageRequestSchema, type Replies, type Request } from '../../lib/messages/protocol';
 import type { Snapshot } from '../../lib/messages/snapshot';
 import { z } from '../../lib/schema';
+import { personal, PROBES } from '../../lib/profiles/personal';
 import { cachedStore } from '../../lib/vault/cached-store';
 import { DiskError, type Store } from '../../lib/vault/store';
+import { createVault } from '../../lib/vault/vault';
 import { hashing } from './hashing';
 import type { Fate } from './schedule';
 import { createTab, type Tab } from './tab';
+import { proofVaultCrypto } from './vault-crypto';
 
 /** Nothing is erased in a schedule. */
 const NOTHING_TO_ERASE: Erasing = {
@@ -40,25 +43,27 @@ export interface Browser {
 
 export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroundings): Browser {
   const disk = new Map<string, unknown>();
+  const memory = new Map<string, unknown>();
+  const crypto = proofVaultCrypto();
   let messages = 0;
   let ids = 0;
   let life = 0;
   let desk = born();
   let tabs = [openTab(), openTab()];
 
-  /** A worker's hold on the disk: it lets go when the worker dies. */
-  function holdOf(mine: number): Store {
+  /** A worker's hold on the disk, or on the session's memory: it lets go when the worker dies. */
+  function holdOf(place: Map<string, unknown>, mine: number): Store {
     const alive = (): void => {
       if (mine !== life) throw new DiskError('dead');
     };
     return {
       async get(keys) {
         alive();
-        return Object.fromEntries(keys.flatMap((key) => (disk.has(key) ? [[key, disk.get(key)]] : [])));
+        return Object.fromEntries(keys.flatMap((key) => (place.has(key) ? [[key, place.get(key)]] : [])));
       },
       async set(items) {
         alive();
-        for (const [key, value] of Object.entries(items)) disk.set(key, value);
+        for (const [key, value] of Object.entries(items)) place.set(key, value);
       },
     };
   }
@@ -68,8 +73,12 @@ export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroun
       const told = pageSnapshot(snapshot);
       for (const tab of tabs) tab.knowledge.takeSnapshot(told);
     };
+    const vault = createVault({
+      disk: { ...cachedStore(holdOf(disk, life)), all: () => Promise.resolve(Object.fromEntries(disk)) },
+      session: holdOf(memory, life), crypto, personal, probes: PROBES, alsoForget: [], now, onLockAt: () => undefined,
+    });
     return createDesk({
-      store: cachedStore(holdOf(life)), hashing, now, changed, newId: () => `id-${(ids += 1)}`, dump: () => Promise.resolve({}), erasing: NOTHING_TO_ERASE,
+      vault, hashing, now, changed, newId: () => `id-${(ids += 1)}`, dump: () => Promise.resolve({}), erasing: NOTHING_TO_ERASE,
     });
   }
 
@@ -120,6 +129,7 @@ export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroun
     ask: screenAsks,
     kill,
     restart() {
+      memory.clear();
       kill();
       tabs = [openTab(), openTab()];
     },

@@ -128,4 +128,40 @@ export const MISTAKES = [
     right: "const code = (value: string): Promise<string> => of('code', value);",
     wrong: 'const code = (value: string): Promise<string> => Promise.resolve(value);',
   },
+  {
+    name: 'a submit while Heyan is locked is not written down',
+    file: 'lib/desk/while-locked.ts',
+    right: 'await book.reserve({ id, at, kind, charges: [], digests: null, warned });',
+    wrong: '',
+  },
+  {
+    name: 'an answer while Heyan is locked is not written down',
+    file: 'lib/desk/while-locked.ts',
+    right: 'await book.settle(request);',
+    wrong: '',
+  },
+  {
+    name: 'while Heyan is locked, the guard takes it that nothing is known against a submit',
+    file: 'lib/desk/desk.ts',
+    right: 'lookJob(surroundings, (job) => match(job, request))',
+    wrong: 'lookJob(surroundings, (job) => match(job, request)).catch(() => ({ rounds: [], remarks: [] }))',
+  },
+  {
+    name: 'what was submitted while Heyan was locked weighs on all filings for ever',
+    file: 'lib/desk/place-slips.ts',
+    right: 'const charges = chargesOf(before, request, digests, personId, () => true);',
+    wrong: 'const charges = [];',
+  },
+  {
+    name: 'what was submitted while Heyan was locked is given to the first filing that it fits',
+    file: 'lib/desk/place-slips.ts',
+    right: 'const charges = chargesOf(before, request, digests, personId, () => true);',
+    wrong: 'const charges = chargesOf(before, request, digests, personId, () => true).slice(0, 1);',
+  },
+  {
+    name: 'a code that was typed while Heyan was locked is forgotten',
+    file: 'lib/desk/place-slips.ts',
+    right: 'const digests = await (await digester()).submit(request);',
+    wrong: 'const digests = await (await digester()).submit({ ...request, code: null });',
+  },
 ];

@@ -28,6 +28,8 @@ export type Step =
     }
   | { readonly do: 'captcha'; readonly tab: number; readonly solved: boolean }
   | { readonly do: 'answer'; readonly tab: number; readonly newest: boolean }
+  /** Heyan is locked, by hand or by time; the first time a passphrase is set before. */
+  | { readonly do: 'lock' | 'unlock' }
   | { readonly do: 'kill' | 'restart' }
   | { readonly do: 'wait'; readonly minutes: number }
   | { readonly do: 'clock'; readonly minutes: number }
@@ -78,6 +80,7 @@ const others: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('captcha'), tab: fc.nat({ max: 1 }), solved: fc.boolean() }),
   fc.record({ do: fc.constant('answer'), tab: fc.nat({ max: 1 }), newest: fc.boolean() }),
   fc.record({ do: fc.constantFrom('kill', 'restart') }),
+  fc.record({ do: often(2, 'lock', 'unlock') }),
   fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(1, 15, 600, 1500) }),
   fc.record({ do: fc.constant('clock'), minutes: fc.constantFrom(-90, -10, 0, 10, 90) }),
   fc.record({ do: fc.constantFrom('renew', 'save', 'remove'), filing: small }),

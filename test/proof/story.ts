@@ -1,5 +1,6 @@
 import type { Submit } from '../../lib/ledger/verdict';
 import { ON_ITS_WAY_MS } from '../../lib/companion/rivals';
+import type { VaultStatus } from '../../lib/messages/protocol';
 import { readAnswer } from '../../lib/rules/answers';
 import { type AnswerCode, answerText } from '../site/ministry/answers.ts';
 import { stateOf } from '../site/ministry/filing-request.ts';
@@ -12,6 +13,7 @@ import { createWitness, type Witness } from './witness';
 
 const START = Date.UTC(2026, 0, 5, 9);
 const MINUTE = 60_000;
+const PASSPHRASE = 'the passphrase of the proof';
 
 /** What a schedule came to. */
 export interface Story {
@@ -43,7 +45,16 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
     await browser.quiet();
   };
 
+  const stateOfVault = async (): Promise<string> => ((await browser.ask({ type: 'vaultStatus' })) as VaultStatus).state;
+  const isLocked = async (): Promise<boolean> => (await stateOfVault()) === 'locked';
+
+  /** A screen shows nothing and does nothing before. */
+  async function unlock(): Promise<void> {
+    if (await isLocked()) await browser.ask({ type: 'unlock', passphrase: PASSPHRASE });
+  }
+
   async function store(act: Act, how: Act['plan']['stored']): Promise<void> {
+    await unlock();
     act.stored = how === 'not' ? null : filingFor(act, how, time + skew);
     if (act.stored !== null) await browser.ask({ type: 'saveFiling', filing: act.stored });
   }
@@ -141,7 +152,16 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
       case 'kill':
         return browser.kill();
       case 'restart':
+        // What was submitted while it was locked is known by nobody then, and stays in the worst case.
+        if (await isLocked()) witness.isSeen = false;
         return browser.restart();
+      case 'lock':
+        await unlock();
+        if ((await stateOfVault()) === 'off') await browser.ask({ type: 'setPassphrase', current: null, next: PASSPHRASE });
+        await browser.ask({ type: 'lock' });
+        return;
+      case 'unlock':
+        return unlock();
       case 'wait':
         return pass(step.minutes * MINUTE);
       case 'clock':
@@ -161,6 +181,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
 
   async function remove(act: Act): Promise<void> {
     if (act.stored === null) return;
+    await unlock();
     witness.isPlain = false;
     await browser.ask({ type: 'removeFiling', filingId: act.stored.id });
     act.stored = null;
@@ -170,6 +191,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
   /** The provider hands the filing in again; the user says so when its SMS has come. */
   async function renew(act: Act): Promise<void> {
     if (stateOf(ministry.find(act.request), time) === 'pending') return;
+    await unlock();
     act.request = handIn(act, ministry);
     witness.renewed(act);
     if (act.stored !== null) await browser.ask({ type: 'openRounds', filingIds: [act.stored.id] });
@@ -196,5 +218,7 @@ export async function play({ filings, fates, steps }: Schedule): Promise<Story> 
     await take(step);
     await browser.quiet();
   }
+  await unlock();
+  await browser.quiet();
   return { acts, ministry, witness, browser, now: () => time };
 }

@@ -57,7 +57,7 @@ class ChromiumDriver implements Driver {
     this.#origin = worker.url().split('/', 3).join('/');
   }
 
-  get profileFolder(): string {
+  get profilePath(): string {
     return this.profile.path;
   }
 
@@ -100,6 +100,10 @@ class ChromiumDriver implements Driver {
     // Chromium closes the extension's pages with it.
     await page.evaluate('chrome.runtime.reload()').catch(() => {});
     await closed;
+  }
+
+  removeExtension(): Promise<void> {
+    return this.reloadExtension();
   }
 
   async restart(whileClosed?: () => Promise<void>): Promise<void> {

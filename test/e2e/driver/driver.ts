@@ -8,10 +8,10 @@ export type Language = 'zh-CN' | 'zh-TW' | 'zh-HK' | 'en';
 /** One browser with the extension in it, driven in the same words whichever browser it is. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The folder of the browser's profile: all that it has written to the disk. */
+  readonly profilePath: string;
   /** The address of one of the extension's own pages, such as `popup.html`. */
   extensionUrl(path: string): string;
-  /** The folder that the browser keeps its data in. */
-  readonly profileFolder: string;
   /** Opens a tab in front of the others. */
   newTab(url?: string): Promise<Tab>;
   /** Opens a tab in a window of its own, in front of the others. */
@@ -25,6 +25,8 @@ export interface Driver {
    * line back while it is debugged: there it is a removal.
    */
   reloadExtension(): Promise<void>;
+  /** Takes the extension away under the open pages; it does not come back. */
+  removeExtension(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. Tabs made before are gone. `whileClosed` is done in between. */
   restart(whileClosed?: () => Promise<void>): Promise<void>;
   /** Closes the browser and removes its profile. Safe to call twice. */

@@ -22,6 +22,13 @@ const RELOAD = `async (id) => {
   await (await AddonManager.getAddonByID(id)).reload();
 }`;
 
+const DISABLE = RELOAD.replace('.reload()', '.disable()');
+
+/** Switches the add-on off: nothing of it is started anew in the open pages. */
+export async function disableAddon(session: FirefoxSession, id: string): Promise<void> {
+  await session.inBrowser(DISABLE, [id]);
+}
+
 /** Waits until the extension has started, its background included. */
 export async function waitForExtension(session: FirefoxSession, id: string): Promise<void> {
   await poll(

@@ -6,7 +6,7 @@ import { FirefoxBackend } from './firefox-backend.ts';
 import { startFirefox, type FirefoxProcess } from './firefox-process.ts';
 import { FIREFOX_ORIGIN, prepareProfile } from './firefox-profile.ts';
 import { FirefoxSession } from './firefox-session.ts';
-import { reloadAddon, stopBackground, waitForExtension } from './firefox-extension.ts';
+import { disableAddon, reloadAddon, stopBackground, waitForExtension } from './firefox-extension.ts';
 import { poll } from './poll.ts';
 import { PROJECT_ROOT } from './project.ts';
 import type { Tab } from './tab.ts';
@@ -46,7 +46,7 @@ class FirefoxDriver implements Driver {
     await this.#start();
   }
 
-  get profileFolder(): string {
+  get profilePath(): string {
     return this.profile.path;
   }
 
@@ -84,6 +84,10 @@ class FirefoxDriver implements Driver {
 
   async reloadExtension(): Promise<void> {
     await reloadAddon(this.#running(), this.#extensionId);
+  }
+
+  async removeExtension(): Promise<void> {
+    await disableAddon(this.#running(), this.#extensionId);
   }
 
   async restart(whileClosed?: () => Promise<void>): Promise<void> {

@@ -32,7 +32,7 @@ export async function lookAtData(driver: Driver, look: Look): Promise<void> {
     await popup.click('[data-testid="apply-import"]');
     await untilSaid(popup, 'load', '1');
     await look.atPopup(popup, 'data-done', WHOLE);
-    const sealed = { format: 'heyan-sealed', version: 1, kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }, cipher: { name: 'AES-GCM', iv: 'AAAAAAAAAAAAAAAA' }, data: 'AAAA' };
+    const sealed = { format: 'heyan-sealed', version: 1, derivation: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }, sealed: { iv: 'AAAAAAAAAAAAAAAA', data: 'AAAA' } };
     await chooseFile(popup, folder, 'sealed.json', JSON.stringify(sealed));
     await popup.type('[data-testid="open-passphrase"]', 'another one');
     await popup.click('[data-testid="open-sealed"]');

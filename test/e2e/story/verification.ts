@@ -35,6 +35,13 @@ export async function beginVerification(driver: Driver, site: Site): Promise<Ver
   const label = `备案 ${phone}`;
   expectEqual(await saveFiling(driver, { label, persons: [person] }), { ok: true, value: null }, 'the reply to saveFiling');
   const { id, codes } = site.submitRequest({ persons: [person] });
+  return openVerification(driver, site, { requestId: id, code: codes[phone] ?? '', phone, idTail: person.idTail });
+}
+
+/** The form for a person whose request is pending, in a tab of its own. */
+export async function openVerification(
+  driver: Driver, site: Site, { requestId, code: right, phone, idTail }: Pick<Verification, 'requestId' | 'code' | 'phone' | 'idTail'>,
+): Promise<Verification> {
   const tab = await driver.newTab();
   await tab.resize(1280, 800);
   await openForm(tab, FORM_URL);
@@ -43,11 +50,11 @@ export async function beginVerification(driver: Driver, site: Site): Promise<Ver
   return {
     tab,
     page,
-    requestId: id,
-    code: codes[phone] ?? '',
+    requestId,
+    code: right,
     wrongCode: (number) => `9${phone.slice(-4)}${number}`,
     phone,
-    idTail: person.idTail,
+    idTail,
     async typeValues({ code, phone: typedPhone, idTail }) {
       if (code !== undefined) await tab.type(FIELD.code, code);
       if (typedPhone !== undefined) await tab.type(FIELD.phone, typedPhone);

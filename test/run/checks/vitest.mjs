@@ -6,7 +6,7 @@ import { packageProgram, ROOT } from '../project.mjs';
 import { vitestResult } from './vitest-result.mjs';
 
 /** Two browsers side by side on a slow machine take their time; whoever hangs has a guard of their own. */
-const LIMIT_MS = 1_500_000;
+const LIMIT_MS = 2_400_000;
 
 /**
  * Runs one vitest project. With `onTest` it is told of every test as it ends, for a project whose tests are few and slow.

@@ -5,7 +5,8 @@ import { ClockContext, createClock } from '../../../components/popup/clock';
 import type { PopupPorts, SavedFile } from '../../../components/popup/ports';
 import type { RoundView } from '../../../lib/ledger/round';
 import { type Ask, RefusedError } from '../../../lib/messages/ask';
-import type { ActiveForm, FilingHistory, Refusal, Request, Tidying } from '../../../lib/messages/protocol';
+import type { Tidying } from '../../../lib/messages/data-requests';
+import type { ActiveForm, FilingHistory, PassphraseSaid, Refusal, Request, VaultStatus } from '../../../lib/messages/protocol';
 import type { ShownSms } from '../../../lib/messages/sms';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
 import type { Filing } from '../../../lib/profiles/filing';
@@ -20,11 +21,16 @@ let place: Element | DocumentFragment = document.createDocumentFragment();
 /** The order of the list depends on the time: a popup of a test lives at the time that its rounds are made for. */
 const CLOCK = createClock(() => NOW);
 
+/** The vault of this test's worker, and what opens it. */
+type TestVault = VaultStatus & { readonly passphrase: string };
+const NO_VAULT: TestVault = { state: 'off', autoLock: 15, passphrase: '' };
+
 /** A worker and a session store of the test's own, with a popup on them. */
-export function openPopup({ filings = [] as readonly FilingView[], session = new Map<string, unknown>() } = {}) {
+export function openPopup({ filings = [] as readonly FilingView[], session = new Map<string, unknown>(), vault = NO_VAULT } = {}) {
   const world = {
     filings,
     session,
+    vault,
     asked: [] as Request[],
     trouble: [] as StoreTrouble[],
     activeForm: null as ActiveForm | null,
@@ -48,9 +54,19 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     const saved = withFiling(world.filings.map((view) => view.filing), filing);
     world.filings = saved.map((each) => ({ filing: each, round: rounds.get(each.id) ?? null }));
   };
+  const passphrase = (request: Extract<Request, { type: 'unlock' | 'removePassphrase' | 'setPassphrase' }>): PassphraseSaid => {
+    const given = request.type === 'unlock' ? request.passphrase : (request.current ?? '');
+    if (given !== world.vault.passphrase) return 'wrong';
+    const next = request.type === 'setPassphrase' ? request.next : request.type === 'unlock' ? given : '';
+    world.vault = { ...world.vault, state: next === '' ? 'off' : 'unlocked', passphrase: next };
+    return 'done';
+  };
   const answer = async (request: Request): Promise<unknown> => {
     world.asked.push(request);
-    if (request.type === 'snapshot') return { at: NOW, filings: world.filings, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
+    if (request.type === 'vaultStatus') return { state: world.vault.state, autoLock: world.vault.autoLock };
+    const isLocked = world.vault.state === 'locked' || world.vault.state === 'broken';
+    const going = world.filings.flatMap(({ round }) => (round === null ? [] : [round]));
+    if (request.type === 'snapshot') return { at: NOW, filings: isLocked ? [] : world.filings, locked: isLocked ? going : null, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
     if (request.type === 'activeForm') return world.activeForm;
     if (request.type === 'fillActive') return world.report;
     if (request.type === 'tidying') return world.tidying;
@@ -64,6 +80,9 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     if (request.type === 'settings') return structuredClone(world.settings);
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
+    if (request.type === 'lock') world.vault = { ...world.vault, state: 'locked' };
+    if (request.type === 'setAutoLock') world.vault = { ...world.vault, autoLock: request.minutes };
+    if (request.type === 'unlock' || request.type === 'removePassphrase' || request.type === 'setPassphrase') return passphrase(request);
     if (request.type === 'saveSettings') world.settings = request.settings;
     if (request.type === 'giveCode' && world.sms?.is === 'verification') world.sms = { ...world.sms, personId: request.personId };
     if (request.type === 'putAwaySms') world.sms = null;
@@ -77,6 +96,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     onChanged: () => undefined,
     openPage: vi.fn(async () => undefined),
     openData: null,
+    openWelcome: vi.fn(),
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
@@ -104,7 +124,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings', 'tidying'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings', 'vaultStatus', 'tidying'].includes(type));
 }
 
 /** All elements with a test id. */

@@ -105,8 +105,8 @@ describe('the help page', () => {
   });
 
   it('takes the pictures of the reader\'s language, and the Chinese ones where there are none', () => {
-    expect(['zh-CN', 'en', 'zh-TW', ''].map((lang) => pictureOf('save', lang))).toEqual(
-      ['zh-CN', 'en', 'zh-CN', 'zh-CN'].map((folder) => `/help/${folder}/save.webp`),
+    expect(['zh-CN', 'en', 'zh-TW', 'fr', ''].map((lang) => pictureOf('save', lang))).toEqual(
+      ['zh-CN', 'en', 'zh-TW', 'zh-CN', 'zh-CN'].map((folder) => `/help/${folder}/save.webp`),
     );
   });
 

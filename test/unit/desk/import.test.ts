@@ -203,7 +203,7 @@ describe('undo', () => {
 
   it('is not promised where memory does not take it', async () => {
     const hand = aDesk();
-    hand.memory.failWrites = true;
+    hand.session.failWrites = true;
     expect(await importInto(hand.desk, TABLE)).toEqual({ changed: 2, undoable: false });
   });
 });

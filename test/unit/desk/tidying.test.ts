@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tidying } from '../../../lib/messages/protocol';
+import type { Tidying } from '../../../lib/messages/data-requests';
 import { aDesk, looseUsed, reserve, settle, used, withFilings } from '../helpers/desk';
 import { aFiling, DAY, HOUR, NOW, SERVICE, SUBJECT } from '../helpers/filings';
 
@@ -93,7 +93,7 @@ describe('what went', () => {
     const hand = await aDeskWithDone();
     hand.now = NOW + 31 * DAY;
     await hand.desk.tidy();
-    delete hand.memory.items['tidyUndo'];
+    delete hand.session.items['tidyUndo'];
     expect((await told(hand)).told).toEqual({ count: 1, undoable: false });
     expect(await hand.desk.answer({ type: 'undoTidied' })).toBe(false);
     await hand.desk.answer({ type: 'tidiedRead' });
@@ -136,7 +136,7 @@ describe('erase everything', () => {
     hand.now = NOW + 31 * DAY;
     await hand.desk.tidy();
     await hand.desk.answer({ type: 'eraseAll' });
-    expect([hand.store.items, hand.memory.items]).toEqual([{}, {}]);
+    expect([hand.store.items, hand.session.items]).toEqual([{}, {}]);
     expect(hand.told.at(-1)).toMatchObject({ filings: [], unassigned: null });
     // The daily look leaves no trace of itself where there is nothing to look at.
     await hand.reborn().tidy();

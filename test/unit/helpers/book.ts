@@ -16,6 +16,8 @@ export function aBook(store: MemoryStore, now: () => number = () => NOW): Book {
     settle: (...given) => alone((book) => book.settle(...given)),
     correct: (...given) => alone((book) => book.correct(...given)),
     retell: (...given) => alone((book) => book.retell(...given)),
+    roundsOf: (...given) => alone((book) => book.roundsOf(...given)),
+    complete: (...given) => alone((book) => book.complete(...given)),
     append: (...given) => alone((book) => book.append(...given)),
   };
 }

@@ -1,52 +1,52 @@
 import { createDesk, type Desk } from '../../../lib/desk/desk';
-import type { Erasing } from '../../../lib/desk/erasing';
 import type { PageRequest, ScreenRequest } from '../../../lib/messages/protocol';
 import type { Snapshot } from '../../../lib/messages/snapshot';
 import type { Outcome } from '../../../lib/rules/outcome';
 import { aFiling, NOW, SUBJECT, valuesOf } from './filings';
+import { erasingOn } from './erasing';
 import { hashing } from './hashing';
 import { createMemoryStore, type MemoryStore } from './memory-store';
+import type { Store } from '../../../lib/vault/store';
+import { aVault } from './vault';
 
 /** A desk on a store in memory, with a clock that stands until it is moved. */
 export interface DeskAtHand {
   readonly desk: Desk;
   readonly store: MemoryStore;
-  /** What an undo is remembered in. */
-  readonly memory: MemoryStore;
+  /** What the browser remembers until it is closed. */
+  readonly session: MemoryStore;
+  /** When the vault is to lock itself next (ms). */
+  lockAt: number | null;
   /** What everybody was told, oldest first. */
   readonly told: Snapshot[];
   now: number;
-  /** The worker dies and is started again: another desk on the same store. */
-  reborn(): Desk;
+  /** The worker dies and is started again: another desk on the same store, or on its own hold on it. */
+  reborn(hold?: Store, memory?: Store): Desk;
 }
 
 /** `name` tells its ids from those of another computer's desk. */
 export function aDesk(initial: Readonly<Record<string, unknown>> = {}, name = 'id'): DeskAtHand {
   const store = createMemoryStore(initial);
+  const session = createMemoryStore();
   const told: Snapshot[] = [];
   let ids = 0;
-  const memory = createMemoryStore();
-  const erasing: Erasing = {
-    memory,
-    remove: async (keys) => keys.forEach((key) => delete store.items[key]),
-    eraseAll: async () => [store, memory].forEach(({ items }) => Object.keys(items).forEach((key) => delete items[key])),
-  };
   const hand = {
     store,
-    memory,
+    session,
     told,
     now: NOW,
-    reborn: () => createDesk({
-      store,
+    lockAt: null as number | null,
+    reborn: (hold: Store = store, memory: Store = session) => createDesk({
+      vault: aVault(store, { session: memory, now: () => hand.now, onLockAt: (at) => void (hand.lockAt = at) }, hold),
       hashing,
       dump: () => Promise.resolve(store.items),
-      erasing,
+      erasing: erasingOn(store, session),
       now: () => hand.now,
       newId: () => `${name}-${(ids += 1)}`,
       changed: (snapshot) => void told.push(snapshot),
     }),
   };
-  return { ...hand, desk: hand.reborn(), get now() { return hand.now; }, set now(at) { hand.now = at; } };
+  return { ...hand, desk: hand.reborn(), get now() { return hand.now; }, set now(at) { hand.now = at; }, get lockAt() { return hand.lockAt; } };
 }
 
 /** A store with these filings. */

@@ -17,7 +17,7 @@ export function aPageSnapshot(
   rounds: Readonly<Record<string, RoundView>> = {}, unassigned: RoundView | null = null, filings = FILINGS,
 ): PageSnapshot {
   return pageSnapshot({
-    at: NOW, filings: filings.map((filing) => ({ filing, round: rounds[filing.id] ?? null })), unassigned, trouble: [], isDoubtful: false,
+    at: NOW, filings: filings.map((filing) => ({ filing, round: rounds[filing.id] ?? null })), locked: null, unassigned, trouble: [], isDoubtful: false,
   });
 }
 

@@ -6,9 +6,9 @@ import { times, tries } from '../helpers/events';
 import { aRound } from '../helpers/rounds';
 
 const snapshot = (rounds: readonly (RoundView | null)[], at = NOW) =>
-  ({ at, filings: rounds.map((round, nth) => ({ filing: aFiling(`f${nth}`), round })), unassigned: null, trouble: [], isDoubtful: false });
+  ({ at, filings: rounds.map((round, nth) => ({ filing: aFiling(`f${nth}`), round })), locked: null, unassigned: null, trouble: [], isDoubtful: false });
 const badge = (rounds: readonly (RoundView | null)[], unassigned: RoundView | null = null) =>
-  badgeOf({ at: NOW, filings: rounds.map((round, at) => ({ filing: aFiling(`f${at}`), round })), unassigned, trouble: [], isDoubtful: false });
+  badgeOf({ at: NOW, filings: rounds.map((round, at) => ({ filing: aFiling(`f${at}`), round })), locked: null, unassigned, trouble: [], isDoubtful: false });
 
 describe('the badge says the tries left in the worst case', () => {
   test.each([
@@ -59,6 +59,12 @@ describe('the badge says the hours when they are few', () => {
     const loose = aRound(tries('wrong'));
     expect(badgeOf({ ...snapshot([], at), unassigned: loose }).text).toBe('4');
     expect(badgeOf(snapshot([{ ...aRound(), deadline: NOW + 2 * DAY }, aRound()], at)).text).toBe('5h');
+  });
+
+  it('goes on while the filings are locked', () => {
+    const at = NOW + DAY - 5 * HOUR;
+    const locked = { ...snapshot([], at), locked: [aRound()] };
+    expect([badgeOf(locked).text, nextBadgeChange(locked)]).toEqual(['5h', nextBadgeChange(snapshot([aRound()], at))]);
   });
 
   it('and is looked at again when it changes by the clock', () => {

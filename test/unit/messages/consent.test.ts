@@ -29,6 +29,11 @@ const OF_A_SCREEN = [
   { type: 'addAttempt', id: 'a', filingId: 'f', kind: 'try', outcome: 'wrong', reason: 'elsewhere' }, { type: 'assign', attemptId: 'a', filingId: null },
   { type: 'smsCame', filingId: 'f', smsAt: 1 }, { type: 'acknowledge' }, { type: 'dump' }, { type: 'activeForm' }, { type: 'fillActive', personId: 'p' },
   { type: 'readSms', text: '验证码：012345' }, { type: 'shownSms' }, { type: 'giveCode', personId: 'p' }, { type: 'putAwaySms' }, { type: 'settings' }, REMINDERS_ON,
+  { type: 'vaultStatus' }, { type: 'unlock', passphrase: 'a passphrase' }, { type: 'lock' }, { type: 'setPassphrase', current: null, next: 'a passphrase' },
+  { type: 'removePassphrase', current: 'a passphrase' }, { type: 'setAutoLock', minutes: 5 },
+  { type: 'exportBackup', passphrase: null }, { type: 'exportTable', language: 'zh' }, { type: 'previewImport', text: 'x', passphrase: null },
+  { type: 'applyImport', text: 'x', passphrase: null, plan: 'p' }, { type: 'undoImport' }, { type: 'eraseAll' },
+  { type: 'tidying' }, { type: 'setTidying', days: 7 }, { type: 'undoTidied' }, { type: 'tidiedRead' },
 ];
 
 describe('before the user has agreed', () => {
@@ -106,6 +111,15 @@ describe('whoever used Heyan before it asked has agreed: an update takes nobody\
     expect(await browser.asScreen({ type: 'consent' })).toEqual({ ok: true, value: true });
     expect(await browser.asPage({ type: 'pageHello' })).toMatchObject({ ok: true });
     expect(browser.local.writes).toBe(0);
+  });
+
+  it('and who has locked all that since: it is seen that there is something, and not what', async () => {
+    await start(WITH_FILING);
+    await browser.asScreen({ type: 'setPassphrase', current: null, next: 'a passphrase' });
+    await start(browser.local.items);
+    expect(await browser.asScreen({ type: 'vaultStatus' })).toMatchObject({ ok: true, value: { state: 'locked' } });
+    expect(await browser.asScreen({ type: 'consent' })).toEqual({ ok: true, value: true });
+    expect(await browser.asPage({ type: 'pageHello' })).toMatchObject({ ok: true, value: { isLocked: true } });
   });
 
   it('but a consent that cannot be read, and nothing else, is asked for anew; it is set aside then', async () => {

@@ -11,6 +11,7 @@ const SNAPSHOT: Snapshot = {
   filings: [{ filing: aFiling('f1'), round: passedRound }, { filing: aFiling('f2'), round: null }],
   unassigned: aRound(tries('wrong'), 'loose'),
   trouble: [],
+  locked: null,
   isDoubtful: false,
 };
 

@@ -49,7 +49,7 @@ describe('a reminder', () => {
     await worker.browser.asPage(reserve('t'));
     await worker.browser.asPage(settle('t', 'done'));
     expect(await worker.ringAt(NOW + 23 * HOUR)).toEqual([]);
-    expect(worker.browser.reminding.alarms.size).toBe(0);
+    expect(worker.browser.reminding.alarms.has('clock')).toBe(false);
   });
 
   it('of several filings is one notification', async () => {
@@ -104,5 +104,47 @@ describe('the clock is set', () => {
     await worker.ringAt(NOW - 20 * HOUR);
     expect(worker.browser.reminding.alarms.get('clock')).toEqual({ when: NOW - 20 * HOUR + 15 * MINUTE, periodInMinutes: 15 });
     expect(worker.browser.reminding.shown).toEqual([]);
+  });
+});
+
+describe('while the vault is locked', () => {
+  const PASSPHRASE = 'a passphrase';
+
+  async function locked() {
+    await worker.browser.asScreen({ type: 'setPassphrase', current: null, next: PASSPHRASE });
+    await worker.browser.asScreen({ type: 'lock' });
+  }
+
+  it('reminders go on, and name nobody: neither the filing nor who is missing', async () => {
+    await worker.opened();
+    await locked();
+    const [one, ...more] = await worker.ringAt(NOW + 18 * HOUR);
+    expect(more).toEqual([]);
+    expect(one?.title).toBe('reminder.lockedLeft reminder.hours 6');
+    expect(one?.message).toMatch(/^reminder\.locked\nreminder\.until \d\d:\d\d\nreminder\.clickList$/);
+    expect(await worker.ringAt(NOW + DAY)).toMatchObject([
+      one, { title: 'reminder.lockedOver', message: 'reminder.locked\nreminder.next\nreminder.clickList' },
+    ]);
+  });
+
+  it('each comes once, whether it is locked or unlocked in between, and looking at the clock is no use of it', async () => {
+    await worker.opened();
+    await worker.ringAt(NOW + 15 * MINUTE);
+    await locked();
+    expect(await worker.ringAt(NOW + 16 * MINUTE)).toHaveLength(1);
+    await worker.browser.asScreen({ type: 'unlock', passphrase: PASSPHRASE });
+    expect(await worker.ringAt(NOW + 30 * MINUTE)).toHaveLength(1);
+    expect(await worker.ringAt(NOW + 31 * MINUTE)).toHaveLength(1);
+    expect(await worker.browser.asScreen({ type: 'vaultStatus' })).toMatchObject({ value: { state: 'locked' } });
+  });
+
+  it('several are counted, and not named', async () => {
+    await worker.start(withFilings(...['a', 'b'].map((id) => aFiling(id, { persons: [{ ...SUBJECT, id: `${id}:p` }] }))));
+    await worker.saveSettings();
+    await worker.openRound(['a', 'b']);
+    await locked();
+    const [one] = await worker.ringAt(NOW + 22 * HOUR);
+    expect(one?.title).toBe('reminder.several 2');
+    expect(one?.message.split('\n').slice(0, 2)).toEqual(Array(2).fill('reminder.line reminder.lockedOne reminder.hours 2'));
   });
 });

@@ -113,3 +113,34 @@ describe('a text from the page', () => {
     }
   });
 });
+
+describe('when the vault is locked', () => {
+  const memory = () => JSON.stringify(browser.session.items);
+
+  it('what was read of an SMS, and the codes that are held, are forgotten', async () => {
+    await give();
+    await browser.asScreen({ type: 'setPassphrase', current: null, next: 'a passphrase' });
+    expect([await codeOf(), memory().includes('012345')]).toEqual(['012345', true]);
+    await browser.asScreen({ type: 'lock' });
+    expect([await shown(), memory().includes('012345'), memory().includes(PERSON)]).toEqual([null, false, false]);
+    await browser.asScreen({ type: 'unlock', passphrase: 'a passphrase' });
+    expect(await codeOf()).toBeUndefined();
+  });
+
+  it('so is a code that was just on its way to its person', async () => {
+    await browser.asScreen({ type: 'setPassphrase', current: null, next: 'a passphrase' });
+    await browser.asScreen({ type: 'readSms', text: S1 });
+    const set = browser.session.set.bind(browser.session);
+    let isLate = true;
+    // The memory takes its time over the code; it is locked meanwhile.
+    browser.session.set = async (items) => {
+      if (isLate && 'heldCodes' in items) {
+        isLate = false;
+        await browser.asScreen({ type: 'lock' });
+      }
+      await set(items);
+    };
+    await browser.asScreen({ type: 'giveCode', personId: PERSON });
+    await vi.waitFor(() => expect([memory().includes('012345'), memory().includes(PERSON)]).toEqual([false, false]));
+  });
+});

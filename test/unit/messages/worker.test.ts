@@ -124,3 +124,55 @@ describe('filling from the popup', () => {
     expect(JSON.stringify(browser.sent)).not.toContain('13800138000');
   });
 });
+
+describe('the passphrase', () => {
+  const set = { type: 'setPassphrase', current: null, next: 'a long passphrase' };
+  const done = { ok: true, value: 'done' };
+
+  it('is no matter of the page: it is not even understood from there', async () => {
+    for (const message of [set, { type: 'unlock', passphrase: 'x' }, { type: 'lock' }, { type: 'vaultStatus' }, { type: 'removePassphrase', current: 'x' }]) {
+      expect(await browser.asPage(message)).toEqual(refused('malformed'));
+    }
+    expect(browser.local.items).toEqual(WITH_FILING);
+  });
+
+  it('too short is malformed', async () => expect(await browser.asScreen({ ...set, next: 'seven77' })).toEqual(refused('malformed')));
+
+  it('locked by hand: what tells of a person is refused as `locked`, a submit is written, and the badge goes on', async () => {
+    expect(await browser.asScreen(set)).toEqual(done);
+    await browser.asPage({ type: 'openRounds', filingIds: ['filing-1'] });
+    await browser.asScreen({ type: 'lock' });
+    const { kind, phone, idTail, code } = reserve('t');
+    expect(await browser.asPage({ type: 'match', kind, phone, idTail, code })).toEqual(refused('locked'));
+    expect(await browser.asPage(reserve('t', { at: Date.now() }))).toMatchObject({ ok: true, value: { isLocked: true, persons: [] } });
+    await vi.waitFor(() => expect(browser.badge).toMatchObject({ text: '4' }));
+    expect(JSON.stringify(browser.sent)).not.toContain('138****8000');
+  });
+
+  it('an alarm is set for the time at which it locks itself, moves with its use, and goes when it is locked', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    await browser.asScreen(set);
+    expect(browser.reminding.alarms.get('vault')?.when).toBe(1_000_000 + 15 * 60_000 + 1_000);
+    vi.setSystemTime(1_600_000);
+    await browser.asScreen({ type: 'snapshot' });
+    expect(browser.reminding.alarms.get('vault')?.when).toBe(1_600_000 + 15 * 60_000 + 1_000);
+    vi.setSystemTime(1_600_000 + 15 * 60_000);
+    await browser.reminding.ring('another');
+    expect(await browser.asScreen({ type: 'taught' })).toEqual(refused('malformed'));
+    await browser.reminding.ring('vault');
+    await vi.waitFor(() => expect(browser.session.items['vaultKey']).toBeNull());
+    expect(browser.reminding.alarms.has('vault')).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('a worker that is started anew goes on unlocked; the browser\'s end locks it', async () => {
+    await browser.asScreen(set);
+    const [local, session] = [browser.local.items, browser.session.items];
+    await start(local);
+    Object.assign(browser.session.items, session);
+    expect(await browser.asScreen({ type: 'vaultStatus' })).toEqual({ ok: true, value: { state: 'unlocked', autoLock: 15 } });
+    await start(local);
+    expect(await browser.asScreen({ type: 'vaultStatus' })).toEqual({ ok: true, value: { state: 'locked', autoLock: 15 } });
+    expect(await browser.asScreen({ type: 'unlock', passphrase: 'a long passphrase' })).toEqual(done);
+  });
+});

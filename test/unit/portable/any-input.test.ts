@@ -30,7 +30,7 @@ const BACKUPS = [
       ],
     }],
   }),
-  JSON.stringify({ format: 'heyan-sealed', version: 1, kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }, cipher: { name: 'AES-GCM', iv: 'AAAAAAAAAAAAAAAA' }, data: '' }),
+  JSON.stringify({ format: 'heyan-sealed', version: 1, derivation: { name: 'PBKDF2', hash: 'SHA-256', iterations: 600_000, salt: 'AAAAAAAAAAAAAAAAAAAAAA==' }, sealed: { iv: 'AAAAAAAAAAAAAAAA', data: '' } }),
 ].map(utf8);
 
 const PIECES = [',', ';', '\t', '"', '\r\n', '=', '{', '}', '[', ']', ':', 'null', '-1', '1e999', '"__proto__"', '"constructor"', HEAD, '13800138000', '\u0000', '\uFEFF', 'true', '9'.repeat(400)].map(utf8);

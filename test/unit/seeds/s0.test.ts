@@ -68,7 +68,6 @@ says(46, 'its fields are the code, the phone and the last six of the document, a
   expect(submitRank('提交', 'try')).toBe(3);
 });
 says(51, 'the phone is that of the own role in the filing, not the emergency number', () => {
-  expect(Object.values(WHICH_PHONE).map(({ rule }) => rule)).not.toContain('emergency');
   expect(meaningOf('应急联系电话')).toBe('foreign');
 });
 says(54, 'the six digits of the SMS', () => expect(checkCode('000123')).toBeNull());
@@ -84,6 +83,7 @@ says(71, 'a resent SMS takes 5 to 10 minutes; two resends are all', () => {
 });
 says([73, 75], 'the resend form has the phone and the last six, and no code', () => {
   expect(submitRank('提交', 'resend')).toBe(3);
+  expect(['手机号', '证件号码后6位'].map(meaningOf)).toEqual(['phone', 'idTail']);
 });
 says(80, 'its phone is that of the own role too', () => expect(WHICH_PHONE.first.rule).toBe('asFiled'));
 says(83, 'its last six too', () => expect(mendIdTail('110101199001011237')).toBe('011237'));

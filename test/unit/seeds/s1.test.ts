@@ -3,10 +3,11 @@ import { explain } from '../../../lib/rules/answer-meanings';
 import { readAnswer } from '../../../lib/rules/answers';
 import { CAUSE_SOURCES } from '../../../lib/rules/causes';
 import { NOTES_2025 } from '../../../lib/rules/help-pages';
+import { checkCode } from '../../../lib/rules/code';
 import { deadNumber } from '../../../lib/rules/dead-number';
 import { tailOf } from '../../../lib/rules/id-document/tail-of';
 import { mendIdTail } from '../../../lib/rules/id-tail';
-import { RESEND_LIMIT, ROUND_DURATION } from '../../../lib/rules/limits';
+import { ROUND_DURATION } from '../../../lib/rules/limits';
 import { ladder } from '../../../lib/rules/no-sms';
 import { PROVIDER_HELP, SYNC } from '../../../lib/rules/provider-help';
 import { readSms } from '../../../lib/rules/sms/read-sms';
@@ -44,7 +45,8 @@ says(73, 'the form asks for the 服务类型 before the three fields', () => {
   expect(readAnswer('请选择服务类型')?.outcome).toBe('notSent');
 });
 says(78, 'the code is the six digits of the SMS; one that is late or lost can be sent again', () => {
-  expect(RESEND_LIMIT).toBe(2);
+  expect([checkCode('012345'), checkCode('01234')]).toEqual([null, 'codeLength']);
+  expect(ladder('jdcloud', 'addAccess', { now: 24 * HOUR - 1, since: 0, resentAt: null, resendsLeft: 2 }).find(({ id }) => id === 'resend')?.state).toBe('open');
 });
 says(79, 'the phone is that of the person in the filing; a number that changed or is dead has its own steps', () => {
   expect(deadNumber('first').map(({ step }) => step)).toEqual(['recover', 'wait', 'correct']);

@@ -1,4 +1,4 @@
-import type { FilingType, Provider, Role } from '../../../lib/rules/filing';
+import type { FilingType, Role } from '../../../lib/rules/filing';
 import { ACCOUNTS, type Saying } from '../../../lib/rules/verifier-accounts';
 
 /** What the account of one source says of who verifies such a filing; null where it does not speak of it. */
@@ -12,6 +12,3 @@ export const BOTH = { subject: 'yes', service: 'yes' } as const;
 export const SUBJECT = { subject: 'yes', service: 'no' } as const;
 export const SERVICE = { subject: 'no', service: 'yes' } as const;
 export const NOBODY = { subject: 'no', service: 'no' } as const;
-
-/** The provider of a seed. */
-export const JD: Provider = 'jdcloud';
