@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dateStamp } from '../history/stamp';
-import { LEAST_PASSPHRASE } from '../../lib/messages/passphrase-length';
 import { Button } from '../shared/Button';
 import { FILL } from '../shared/shapes';
 import { PassphraseField } from '../vault/PassphraseField';
+import { strengthOf } from '../vault/strength';
 import type { DataPorts } from './ports';
 import { SaidNotice } from './SaidNotice';
 import { type Said, useDeed } from './use-deed';
@@ -20,7 +20,7 @@ export function SavePart({ ask, saveFile, now }: DataPorts) {
   const saveBackup = () =>
     deed.run(async () => {
       const isOpen = passphrase === '';
-      if (!isOpen && passphrase.length < LEAST_PASSPHRASE) {
+      if (!isOpen && strengthOf(passphrase) === 'short') {
         setProblem(i18n.t('portable.passphraseShort'));
         return null;
       }

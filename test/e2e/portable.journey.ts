@@ -3,14 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gb18030 } from '../unit/portable/bytes.ts';
+import type { Tab } from './driver/driver.ts';
 import { useStage } from './stage.ts';
-import { chooseFile, filesHolding, openData, previewRows, storedKeys, untilSaid } from './story/data-view.ts';
+import { beginAnew, chooseFile, eraseAll, openData, previewRows, storedKeys, storedText, untilSaid } from './story/data-view.ts';
 import { keepSavedFiles, savedFile, untilTriesLeft } from './story/history-view.ts';
-import { openPopup } from './story/popup-page.ts';
+import { filesWith } from './story/on-disk.ts';
 import { askFrom, askWorker } from './story/save-filing.ts';
+import { openLocked, setPassphrase } from './story/vault.ts';
+import { openPopup } from './story/popup-page.ts';
 
 const HEAD = '备案名称,接入商,备案类型,服务类型,身份,手机号,证件号码后6位';
 const ROWS = ['=小站,京东云,首次备案,网站,主体负责人,13855550001,01123X', '=小站,京东云,首次备案,网站,服务负责人,13855550002,567（8）', '书店,阿里云,新增接入,APP,主体负责人,13855550003,="001234"'];
+/** Waits for what is said to be wrong with a field. */
+function untilProblem(popup: Tab, field: string, words: string): Promise<void> {
+  return popup.waitFor(`${field}: ${words}`, (id, text) => document.querySelector(`#${id}-problem:not([hidden])`)?.textContent?.includes(text), field, words);
+}
+
 const table = (...rows: readonly string[]): string => `${[HEAD, ...rows].join('\r\n')}\r\n`;
 
 describe('Filings as files', () => {
@@ -66,21 +74,23 @@ describe('Filings as files', () => {
     await keepSavedFiles(popup);
     await popup.type('[data-testid="backup-passphrase"]', 'kurz');
     await popup.click('[data-testid="save-backup"]');
-    await untilSaid(popup, 'save', '至少要 8 个字符');
+    await untilProblem(popup, 'backup-passphrase', '至少要 8 个字符');
     await popup.type('[data-testid="backup-passphrase"]', 'long enough');
     await popup.click('[data-testid="save-backup"]');
     const backup = await savedFile(popup);
     expect(backup).not.toContain('13855550001');
 
-    await popup.click('[data-testid="erase"]');
-    await popup.click('[data-testid="erase-yes"]');
-    await untilSaid(popup, 'erase', '已清空');
+    await untilSaid(popup, 'save', '用密码才能打开');
+
+    await eraseAll(popup);
     expect(await storedKeys(popup)).toEqual([]);
+    await beginAnew(popup);
+    await popup.click('[data-testid="open-settings"]');
 
     await chooseFile(popup, folder, 'backup.json', backup);
     await popup.type('[data-testid="open-passphrase"]', 'another one');
     await popup.click('[data-testid="open-sealed"]');
-    await untilSaid(popup, 'load', '口令不对');
+    await untilProblem(popup, 'open-passphrase', '密码不对');
     await popup.type('[data-testid="open-passphrase"]', 'long enough');
     await popup.click('[data-testid="open-sealed"]');
     await popup.click('[data-testid="apply-import"]');
@@ -99,22 +109,60 @@ describe('Filings as files', () => {
     };
     expect(await askWorker(driver, { type: 'saveFiling', filing })).toMatchObject({ ok: true });
     const held: Record<string, readonly string[]> = {};
-    await driver.restart(async () => void (held['stored'] = await filesHolding(driver.profilePath, secret)));
+    const look = async () => (await filesWith(driver.profilePath, [secret]))[secret] ?? [];
+    await driver.restart(async () => void (held['stored'] = await look()));
     // Else the search would prove nothing.
     expect(held['stored']).not.toEqual([]);
     const popup = await openData(driver);
-    await popup.click('[data-testid="erase"]');
-    await popup.click('[data-testid="erase-yes"]');
-    await untilSaid(popup, 'erase', '已清空');
+    await eraseAll(popup);
     expect(await storedKeys(popup)).toEqual([]);
     // Firefox's database file and its log may hold it for as long as it runs; Chrome removes the file at once.
-    if (driver.name === 'chromium') expect(await filesHolding(driver.profilePath, secret)).toEqual([]);
-    await driver.restart(async () => void (held['closed'] = await filesHolding(driver.profilePath, secret)));
+    if (driver.name === 'chromium') expect(await look()).toEqual([]);
+    await driver.restart(async () => void (held['closed'] = await look()));
     expect(held['closed']).toEqual([]);
-    const after = await openPopup(driver);
-    await after.waitFor('the empty list', () => document.querySelector('[data-testid="empty"]'));
+    // Nobody has agreed to anything any more.
+    const after = await driver.newTab(driver.extensionUrl('popup.html'));
+    await after.waitFor('the first-run page', () => document.querySelector('[data-testid="consent-yes"]'));
     expect(await storedKeys(after)).toEqual([]);
-    await driver.restart(async () => void (held['closed again'] = await filesHolding(driver.profilePath, secret)));
+    await driver.restart(async () => void (held['closed again'] = await look()));
     expect(held['closed again']).toEqual([]);
+  });
+});
+
+describe('Files, while a passphrase is set', () => {
+  const stage = useStage();
+  let folder = '';
+  beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'heyan-files-'))));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test('a passphrase that was forgotten: the lock offers to erase everything, without it, and all begins anew', async () => {
+    const { driver } = stage;
+    // What is imported while it is open is stored as locked as all else.
+    const popup = await openPopup(driver);
+    await setPassphrase(popup, 'this one is forgotten');
+    await popup.click('[data-testid="open-settings"]');
+    await chooseFile(popup, folder, 'all.csv', table(...ROWS));
+    await popup.click('[data-testid="apply-import"]');
+    await untilSaid(popup, 'load', '2');
+    await keepSavedFiles(popup);
+    await popup.click('[data-testid="save-table"]');
+    expect(await savedFile(popup)).toContain('13855550001');
+    await untilSaid(popup, 'save', '没有上锁');
+    expect(await storedText(popup)).not.toContain('13855550001');
+    expect(await askFrom(popup, { type: 'lock' })).toMatchObject({ ok: true });
+    await popup.close();
+
+    const locked = await openLocked(driver);
+    expect(await askFrom(locked, { type: 'exportTable', language: 'zh' })).toEqual({ ok: false, refusal: 'locked' });
+    expect(await askFrom(locked, { type: 'undoImport' })).toEqual({ ok: false, refusal: 'locked' });
+    await locked.click('[data-testid="erase"]');
+    await locked.waitFor('the question', () => document.querySelector('.dialog')?.textContent?.includes('清空不用输入密码'));
+    await locked.click('[data-testid="erase-no"]');
+    expect(await storedKeys(locked)).toContain('vault');
+    await eraseAll(locked);
+    expect(await storedKeys(locked)).toEqual([]);
+    await beginAnew(locked);
+    expect(await askFrom(locked, { type: 'vaultStatus' })).toMatchObject({ value: { state: 'off' } });
+    await locked.close();
   });
 });

@@ -1,12 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Driver, Tab } from '../driver/driver.ts';
 import { openPopup } from './popup-page.ts';
 
-/** Opens what can be done with the stored data. */
+/** Opens what can be done with the stored data, among the settings. */
 export async function openData(driver: Driver): Promise<Tab> {
   const popup = await openPopup(driver);
-  await popup.click('[data-testid="open-data"]');
+  await popup.click('[data-testid="open-settings"]');
   await popup.waitFor('the section', () => document.querySelector('[data-testid="tidy-days"]'));
   return popup;
 }
@@ -19,7 +19,7 @@ export async function chooseFile(popup: Tab, folder: string, name: string, conte
 }
 
 /** Waits for what a part of the section says was done. */
-export function untilSaid(popup: Tab, part: 'save' | 'load' | 'erase', words: string): Promise<void> {
+export function untilSaid(popup: Tab, part: 'save' | 'load', words: string): Promise<void> {
   return popup.waitFor(`${part} to say ${words}`, (id, text) => document.querySelector(`[data-testid="${id}-said"]`)?.textContent?.includes(text), part, words);
 }
 
@@ -35,24 +35,31 @@ export async function previewRows(popup: Tab): Promise<readonly { line: string |
   );
 }
 
-/** What lies in `storage.local`, read past the worker. */
-export function storedKeys(popup: Tab): Promise<readonly string[]> {
+/** All that lies in `storage.local`, read past the worker, as JSON. */
+export function storedText(popup: Tab): Promise<string> {
   return popup.evaluate(async () => {
     interface Area { get(keys: null): Promise<object> }
     const scope = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Area } } | undefined>;
-    return Object.keys((await (scope.browser ?? scope.chrome)?.storage.local.get(null)) ?? { unknown: 0 }).sort();
+    return JSON.stringify((await (scope.browser ?? scope.chrome)?.storage.local.get(null)) ?? { unknown: 0 });
   });
 }
 
-/** The files of a folder, in whatever depth, that hold this text in one or in two bytes a character. */
-export async function filesHolding(folder: string, text: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    // A browser takes files away while it runs.
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    if (bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))) found.push(path.slice(folder.length + 1));
-  }
-  return found;
+/** The keys of it. */
+export async function storedKeys(popup: Tab): Promise<readonly string[]> {
+  return Object.keys(JSON.parse(await storedText(popup)) as object).sort();
+}
+
+/** Erases everything from the section or from the lock, with the question answered, and waits until it is said that nothing is left. */
+export async function eraseAll(popup: Tab): Promise<void> {
+  await popup.click('[data-testid="erase"]');
+  await popup.click('[data-testid="erase-yes"]');
+  await popup.waitFor('being told that nothing is left', () => document.querySelector('[data-testid="erased"]'));
+}
+
+/** From there, agrees to the first-run page again, and comes back to the empty list. */
+export async function beginAnew(popup: Tab): Promise<void> {
+  await popup.click('[data-testid="begin-anew"]');
+  await popup.waitFor('the first-run page', () => document.querySelector('[data-testid="consent-yes"]'));
+  await popup.click('[data-testid="consent-yes"]');
+  await popup.waitFor('the empty list', () => document.querySelector('[data-testid="empty"]'));
 }

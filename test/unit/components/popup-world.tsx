@@ -41,6 +41,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     /** By filing; null where the worker does not answer. */
     histories: new Map<string | null, FilingHistory | null>(),
     saved: [] as SavedFile[],
+    openWelcome: vi.fn<() => void>(),
     sms: null as ShownSms | null,
     /** What the worker makes of a text. */
     reads: (_text: string): ShownSms => ({ is: 'refused', why: 'other', link: null }),
@@ -80,6 +81,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     if (request.type === 'settings') return structuredClone(world.settings);
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
+    if (request.type === 'exportBackup' || request.type === 'exportTable') return 'a file';
     if (request.type === 'lock') world.vault = { ...world.vault, state: 'locked' };
     if (request.type === 'setAutoLock') world.vault = { ...world.vault, autoLock: request.minutes };
     if (request.type === 'unlock' || request.type === 'removePassphrase' || request.type === 'setPassphrase') return passphrase(request);
@@ -96,7 +98,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     onChanged: () => undefined,
     openPage: vi.fn(async () => undefined),
     openData: null,
-    openWelcome: vi.fn(),
+    openWelcome: world.openWelcome,
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
