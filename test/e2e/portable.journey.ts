@@ -6,6 +6,8 @@ import { gb18030 } from '../unit/portable/bytes.ts';
 import type { Tab } from './driver/driver.ts';
 import { useStage } from './stage.ts';
 import { beginAnew, chooseFile, eraseAll, openData, previewRows, storedKeys, storedText, untilSaid } from './story/data-view.ts';
+import { FIELD, FORM_URL } from './story/form-page.ts';
+import { openForm } from './story/panel-view.ts';
 import { keepSavedFiles, savedFile, untilTriesLeft } from './story/history-view.ts';
 import { filesWith } from './story/on-disk.ts';
 import { askFrom, askWorker } from './story/save-filing.ts';
@@ -159,7 +161,15 @@ describe('Files, while a passphrase is set', () => {
     await locked.waitFor('the question', () => document.querySelector('.dialog')?.textContent?.includes('清空不用输入密码'));
     await locked.click('[data-testid="erase-no"]');
     expect(await storedKeys(locked)).toContain('vault');
+    const page = await driver.newTab();
+    await openForm(page, FORM_URL);
+    await locked.activate();
     await eraseAll(locked);
+    // A page that was open says that it has stopped; loaded anew, nothing of Heyan is on it.
+    await page.activate();
+    await page.type(FIELD.phone, '13855550001');
+    await page.panel.waitFor('being told so', (root) => root.querySelector('[data-testid="fault"]')?.textContent?.includes('资料清空了'));
+    await page.close();
     expect(await storedKeys(locked)).toEqual([]);
     await beginAnew(locked);
     expect(await askFrom(locked, { type: 'vaultStatus' })).toMatchObject({ value: { state: 'off' } });

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from '../driver/driver.ts';
-import { chooseFile, openData, untilSaid } from '../story/data-view.ts';
+import { beginAnew, chooseFile, eraseAll, openData, untilSaid } from '../story/data-view.ts';
 import type { Look } from './look.ts';
 
 /** Tall enough to show the whole section. */
-const WHOLE = 1700;
+const WHOLE = 2100;
 
 const HEAD = '备案名称,接入商,备案类型,服务类型,身份,手机号,证件号码后6位';
 const LONG = '一家名字特别长的有限责任公司（华东分公司）官方网站与配套小程序的首次备案';
@@ -14,12 +14,15 @@ const GOOD = ['小站,京东云,首次备案,网站,主体负责人,13855550001,
 const BAD = [`${LONG},某某云,,网页,经理,1.38556E+10,12345`, ',京东云,首次备案,网站,主体负责人,1385555,'];
 const table = (rows: readonly string[]): string => [HEAD, ...rows].join('\n');
 
-/** The section: at first, refused, blocked, looked at, done, sealed; the question before erasing; what was deleted by itself. */
+/** The section: at first, refused, blocked, looked at, done, sealed; the question before erasing; what was deleted by itself; nothing left. */
 export async function lookAtData(driver: Driver, look: Look): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'heyan-look-'));
   try {
     const popup = await openData(driver);
     await look.atPopup(popup, 'data', WHOLE);
+    await popup.click('[data-testid="save-table"]');
+    await popup.waitFor('being told that it is not locked', () => document.querySelector('[data-testid="save-said"] .notice'));
+    await look.atPopup(popup, 'data-saved', WHOLE);
     await chooseFile(popup, folder, 'other.csv', '备案名称,手机号\na,b');
     await popup.waitFor('the refusal', () => document.querySelector('[data-testid="file-refused"]'));
     await look.atPopup(popup, 'data-refused', WHOLE);
@@ -36,7 +39,7 @@ export async function lookAtData(driver: Driver, look: Look): Promise<void> {
     await chooseFile(popup, folder, 'sealed.json', JSON.stringify(sealed));
     await popup.type('[data-testid="open-passphrase"]', 'another one');
     await popup.click('[data-testid="open-sealed"]');
-    await popup.waitFor('the refusal', () => document.querySelector('[data-testid="load-said"] .notice'));
+    await popup.waitFor('the refusal', () => document.querySelector('#open-passphrase-problem:not([hidden])'));
     await look.atPopup(popup, 'data-sealed', WHOLE);
     await popup.click('[data-testid="erase"]');
     await look.atPopup(popup, 'data-erase');
@@ -50,6 +53,11 @@ export async function lookAtData(driver: Driver, look: Look): Promise<void> {
     await popup.reload();
     await popup.waitFor('what was deleted', () => document.querySelector('[data-testid="tidied"]'));
     await look.atPopup(popup, 'data-tidied');
+    await popup.click('[data-testid="open-settings"]');
+    await eraseAll(popup);
+    await look.atPopup(popup, 'data-erased');
+    // As it was: other views are looked at with this browser.
+    await beginAnew(popup);
     await popup.close();
   } finally {
     await rm(folder, { recursive: true, force: true });
