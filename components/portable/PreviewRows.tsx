@@ -47,7 +47,7 @@ function Row({ row: { line, label, persons, fate, problems, notes } }: { readonl
       ))}
       {problems.map((problem, at) => (
         <p key={at} class="row-problem" data-problem={problem.id}>
-          {rowWords(problem)}
+          {problem.column !== null && <strong>{i18n.t(`portable.column.${problem.column}`)}</strong>} {rowWords(problem)}
         </p>
       ))}
       {notes.map((note) => (

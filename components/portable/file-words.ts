@@ -10,9 +10,8 @@ export function fileWords({ id, line, columns = [] }: FileProblem): string {
 }
 
 /** What is wrong with a cell, and what to do. */
-export function rowWords({ id, column, value }: RowProblem): string {
-  const words = id === 'valueUnknown' ? i18n.t('portable.problem.valueUnknown', [value ?? '']) : i18n.t(`portable.problem.${id}`);
-  return column === null ? words : i18n.t('who.line', [i18n.t(`portable.column.${column}`), words]);
+export function rowWords({ id, value }: RowProblem): string {
+  return id === 'valueUnknown' ? i18n.t('portable.problem.valueUnknown', [value ?? '']) : i18n.t(`portable.problem.${id}`);
 }
 
 /** What an import would do, in a few lines. */
