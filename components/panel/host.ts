@@ -66,7 +66,7 @@ export function createPanelHost(root: Document): PanelHost {
     lastWords,
     standBy(form) {
       // Firefox starts the new script of an update in the open page, where the old one's panel still stands.
-      for (const other of root.querySelectorAll(host.localName)) if (other !== host) other.remove();
+      for (const other of [...root.body.children]) if (other.localName === host.localName && other !== host) other.remove();
       if (host.parentElement !== root.body) root.body.append(host);
       // Firefox ends an old script without a word to it; then nobody turns this clock back, and the words show.
       for (const clock of lastWords.getAnimations()) clock.currentTime = 0;

@@ -10,7 +10,7 @@ import { type CompanionState, INITIAL } from '../../lib/companion/state';
 import { connectPage, nativeRuntime } from '../../lib/messages/page-link';
 import { partsOf } from '../../lib/page/find';
 
-/** The clock on the panel, and the look whether the extension is still there, in ms. */
+/** How often it looks whether the extension is still there, in ms. */
 const TICK_MS = 1_000;
 
 /** Wires the companion to this page and its panel, until the end of the extension or of the page. Not in a frame. */
@@ -58,10 +58,6 @@ export function accompanyPage(): void {
 
   const timer = setInterval(() => {
     if (!link.isAlive()) end();
-    else {
-      actions.look();
-      if (shown.form !== null || shown.lesson !== null) show();
-    }
   }, TICK_MS);
   window.addEventListener('resize', show, { signal: ending.signal });
   // A tab in the background is not ticked in time.

@@ -23,8 +23,6 @@ import { createTeaching, type TeachingActions } from './teaching';
 /** What the panel can ask for. Each is the answer to a user's own, trusted action. */
 export interface CompanionActions {
   choose(personId: string): void;
-  /** Looks at the page again: the site changes its fields without an event too, and a form that is not recognised tells of itself by none. */
-  look(): void;
   fill(): Promise<void>;
   /** Fills though something else stands there, or leaves it. */
   replace(isWanted: boolean): Promise<void>;
@@ -92,12 +90,22 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
     if (standing === null && !isTold) void greet();
     if (!mayStand()) return;
     cell.update({ form, submit: readForm(form), beside: others.flatMap(partsOf) });
-    teaching.look();
+    teaching.look(forms);
     if (standing === null) {
       standing = new AbortController();
       standBy(AbortSignal.any([signal, standing.signal]));
     }
-    void knowledge.reread();
+    void knowledge.reread(forms);
+  }
+
+  /** A form that is not recognised tells of itself by no event. Where there is one, the clock on the panel goes on. */
+  function lookAgain(forms: readonly FoundForm[]): void {
+    teaching.look(forms);
+    const { form, snapshot, fault } = cell.state;
+    if (form === null) return;
+    void knowledge.reread(forms);
+    // A worker that did not answer the first question may answer now. Once the user has agreed, it tells so by itself.
+    if (snapshot === null && fault !== null) void knowledge.hello();
   }
 
   function standBy(during: AbortSignal): void {
@@ -172,17 +180,11 @@ export function startCompanion({ root, link, now, newId, version, show, signal }
   }
 
   link.onCommand(obey, signal);
-  observeForms(root, find, accompany, signal);
+  observeForms(root, find, { onChange: accompany, onLook: lookAgain }, signal);
 
   return {
     teaching,
     reporting: createReporting(cell, root, version),
-    look: () => {
-      teaching.look();
-      const { form, snapshot, fault } = cell.state;
-      // A worker that did not answer the first question may answer now. Once the user has agreed, it tells so by itself.
-      if (form !== null) void (snapshot === null && fault !== null ? knowledge.hello() : knowledge.reread());
-    },
     choose: (personId) => cell.update({ personId, filled: null, asked: null }),
     goOn: guard.goOn,
     askNewSms: (isAsked) => cell.update({ isAskedNewSms: isAsked }),

@@ -20,8 +20,8 @@ export interface Knowledge {
   takeSnapshot(snapshot: PageSnapshot): void;
   /** Drops what the worker said of the values: a submit has left, and nothing counts it yet. */
   forget(): void;
-  /** Reads the form anew, and asks what is known of its values, so that the guard can answer at once on the click. */
-  reread(): Promise<void>;
+  /** Reads the form anew (of these, where the page has just been looked at), and asks what is known of its values, so that the guard can answer at once on the click. */
+  reread(forms?: readonly FoundForm[]): Promise<void>;
 }
 
 /** A question to the worker about these values. */
@@ -39,8 +39,7 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
   /** The question that is on its way, null when there is none. An answer to any other one is out of date. */
   let asking: Question | null = null;
 
-  function current(): FoundForm | null {
-    const forms = find();
+  function current(forms = find()): FoundForm | null {
     return forms.find(({ kind }) => kind === cell.state.form?.kind) ?? forms[0] ?? null;
   }
 
@@ -59,8 +58,8 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
     void reread();
   }
 
-  async function reread(): Promise<void> {
-    const form = current();
+  async function reread(forms = find()): Promise<void> {
+    const form = current(forms);
     if (form === null) return;
     const submit = readForm(form);
     const key = valuesKey(submit);

@@ -24,9 +24,9 @@ export function createReporting(cell: Cell, root: Document, version: string): Re
       const { form, lesson, answer } = cell.state;
       const area = areaAround(form === null ? (lesson?.around ?? []) : partsOf(form));
       if (area === null) return;
-      const browser = navigator.userAgent.match(/(?:Chrome|Edg|OPR|Firefox)\/\d+/g)?.join(' ') ?? '';
+      const userAgent = navigator.userAgent.match(/(?:Chrome|Edg|OPR|Firefox)\/\d+/g)?.join(' ') ?? '';
       const said = answer?.id === null ? answer.text : undefined;
-      cell.update({ report: { text: structureReport(area, { version, browser, route: root.location.hash, said }), copied: null } });
+      cell.update({ report: { text: structureReport(area, { version, userAgent, route: root.location.hash, said }), copied: null } });
     },
     async copy() {
       const { report } = cell.state;

@@ -35,8 +35,8 @@ export interface TeachingActions {
 export interface Teaching extends TeachingActions {
   /** The forms that the page shows: those that are recognised, and only where there is none, those that were taught. */
   find(): readonly FoundForm[];
-  /** Looks whether the page is one to say so on. To be called again and again; where it is none, nothing comes of it. */
-  look(): void;
+  /** Looks whether the page, which shows these forms, is one to say so on. To be called again and again; where it is none, nothing comes of it. */
+  look(forms: readonly FoundForm[]): void;
 }
 
 interface TeachingSurroundings {
@@ -71,10 +71,10 @@ export function createTeaching(cell: Cell, { root, ask, now, signal }: TeachingS
     if (cell.state.lesson !== null) cell.update({ lesson: null, report: null });
   }
 
-  function look(): void {
+  function look(forms: readonly FoundForm[]): void {
     const around = isHidden || cell.state.form !== null ? [] : suspectParts(root);
     // A form that is recognised is not shown until the worker has spoken.
-    if (around.length === 0 || find().length > 0) return end();
+    if (around.length === 0 || forms.length > 0) return end();
     if (taught === null && !isAsking) {
       isAsking = true;
       ask({ type: 'taught' }).then((kept) => (taught = kept), () => (isAsking = false));

@@ -1,3 +1,4 @@
+import { afterFrame } from './after-frame';
 import { type Find, type FoundForm, partsOf, sameForm } from './find';
 
 /**
@@ -7,19 +8,30 @@ import { type Find, type FoundForm, partsOf, sameForm } from './find';
 const PAUSE_MS = 60;
 const LONGEST_PAUSE_MS = 500;
 
-/** A change that no observer reported (a stylesheet, a font, a hidden ancestor) is found by looking again. */
+/**
+ * A change that no observer reported (a stylesheet, a font, a hidden ancestor) is found by looking again. Where forms stand as
+ * they did, all of the page is searched every so many looks only.
+ */
 const LOOK_EVERY_MS = 1_000;
+const LOOKS_PER_FIND = 2;
+
+/** What is told of the forms that the page shows. */
+export interface FormsListener {
+  /** At the start when there are some, and whenever they change: come, go, or be built anew. */
+  onChange(forms: readonly FoundForm[]): void;
+  /** About once a second, changed or not: the site changes its fields without an event too. */
+  onLook(forms: readonly FoundForm[]): void;
+}
 
 /**
- * Tells which forms the page shows, at the start when there are some and whenever they change: come, go, or be built anew. Route
- * events are not relied on, since the site's own navigation fires none (facts/miit-page.md 1.5).
+ * Tells which forms the page shows. Route events are not relied on, since the site's own navigation fires none
+ * (facts/miit-page.md 1.5).
  */
-export function observeForms(
-  root: Document, find: Find, onChange: (forms: readonly FoundForm[]) => void, signal: AbortSignal,
-): void {
+export function observeForms(root: Document, find: Find, { onChange, onLook }: FormsListener, signal: AbortSignal): void {
   let known: readonly FoundForm[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE_MS;
+  let turn = 0;
   const inputs = root.getElementsByTagName('input');
   let count = 0;
 
@@ -40,18 +52,28 @@ export function observeForms(
 
   const glance = (): void => {
     due = undefined;
+    if (signal.aborted) return;
+    watch();
     if (isStanding()) pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     else look();
   };
 
   const observer = new MutationObserver(() => {
-    due ??= setTimeout(glance, pause);
+    // A glance is due now, whatever else changes until then.
+    observer.disconnect();
+    due ??= setTimeout(() => afterFrame(glance), pause);
   });
-  observer.observe(root, { subtree: true, childList: true, attributes: true });
+  const watch = (): void => observer.observe(root, { subtree: true, childList: true, attributes: true });
+  watch();
   const timer = setInterval(() => {
     // Nothing has changed for a while: the next change is looked at soon.
     if (due === undefined) pause = PAUSE_MS / 2;
-    look();
+    turn += 1;
+    afterFrame(() => {
+      if (signal.aborted) return;
+      if (turn % LOOKS_PER_FIND === 0 || !isStanding()) look();
+      onLook(known);
+    });
   }, LOOK_EVERY_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();

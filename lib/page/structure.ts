@@ -23,7 +23,7 @@ const FIELDS = 'input, select, textarea, button';
 /** What is said of the surroundings of a report. */
 export interface ReportHead {
   readonly version: string;
-  readonly browser: string;
+  readonly userAgent: string;
   readonly route: string;
   /** What the site answered, where that is what the report is about. */
   readonly said?: string | undefined;
@@ -39,8 +39,8 @@ export function areaAround(elements: readonly Element[]): Element | null {
  * How this part of the page is made: tags, attributes, texts, and what can be seen. No value of any field is read, and
  * numbers and addresses in texts are masked, so that it can be shown to others.
  */
-export function structureReport(area: Element, { version, browser, route, said }: ReportHead): string {
-  const head = [`Heyan ${version} · ${browser}`, `route ${written(route)}`, ...(said === undefined ? [] : [`answer "${written(said)}"`])];
+export function structureReport(area: Element, { version, userAgent, route, said }: ReportHead): string {
+  const head = [`Heyan ${version} · ${userAgent}`, `route ${written(route)}`, ...(said === undefined ? [] : [`answer "${written(said)}"`])];
   const lines = linesOf(area, 0);
   const cut = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`] : lines;
   return [...head, '', ...cut].join('\n');

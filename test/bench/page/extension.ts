@@ -44,6 +44,7 @@ export async function withExtension<T>(
       const served = await serve(new URL(route.request().url()));
       return served === undefined ? route.abort() : route.fulfill({ contentType: served.type, body: served.body, headers: { ...served.headers } });
     });
+    if (folder === SHIPPED.folder) await agree(context);
     return await task(context);
   } finally {
     await context.close();
@@ -59,4 +60,14 @@ export async function inNewPage<T>(context: BrowserContext, task: (page: Page) =
   } finally {
     await page.close();
   }
+}
+
+/** Heyan does nothing on a page before its user has agreed. */
+async function agree(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = await context.newPage();
+  await page.goto(new URL('/welcome.html', worker.url()).href);
+  await page.getByTestId('consent-yes').click();
+  await page.getByTestId('consent-yes').waitFor({ state: 'detached' });
+  await page.close();
 }

@@ -31,14 +31,13 @@ async function deeds(hello: () => Promise<unknown> = () => new Promise(() => und
   const asked: unknown[] = [];
   const listening = vi.spyOn(window, 'addEventListener');
   const shown: CompanionState[] = [];
-  const actions = startCompanion({
+  startCompanion({
     root: document,
     link: { ask: ((request) => (asked.push(request), request.type === 'pageHello' ? hello() : new Promise(() => undefined))) as Ask, isAlive: () => true, onCommand: () => undefined },
     now: () => NOW, newId: () => 'id', version: '1', show: (state) => void shown.push(state), signal: ending.signal,
   });
   for (let second = 0; second < 6; second += 1) {
     await vi.advanceTimersByTimeAsync(1_000);
-    actions.look();
   }
   return { asked, heard: listening.mock.calls.map(([type]) => type).filter((type) => HOLDS.includes(type)), shown };
 }

@@ -45,14 +45,14 @@ describe('a page that looks like the step and is not recognised', () => {
     await begin().wait(3);
     lesson.teaching.start();
     showPage('');
-    lesson.teaching.look();
+    lesson.teaching.look(lesson.teaching.find());
     expect(lesson.cell.state.lesson).toBeNull();
   });
 
   it('is spoken of no more at once when a form is recognised', async () => {
     await begin().wait(3);
     lesson.cell.update({ form: showForm(RIGHT) });
-    lesson.teaching.look();
+    lesson.teaching.look(lesson.teaching.find());
     expect(lesson.cell.state.lesson).toBeNull();
   });
 
@@ -195,7 +195,7 @@ describe('what was taught', () => {
     await lesson.teaching.remember();
     const told = lesson.asked.at(-1);
     lesson.end();
-    begin({ known: told?.type === 'teach' ? [told.taught] : [] }).teaching.look();
+    begin({ known: told?.type === 'teach' ? [told.taught] : [] }).teaching.look([]);
     expect(lesson.teaching.find()).toEqual([]);
     await soon();
     expect(lesson.teaching.find()).toHaveLength(1);

@@ -36,11 +36,11 @@ export function aLesson({ known = [] as readonly Taught[], ofTaught = (): Promis
     /** Looks once a second, so many times; what was asked is answered meanwhile. */
     async wait(seconds: number) {
       for (let second = 0; second < seconds; second += 1) {
-        teaching.look();
+        teaching.look(teaching.find());
         for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
         at += 1_000;
       }
-      teaching.look();
+      teaching.look(teaching.find());
     },
     /** Something that a user does to an element: trusted, unless it says otherwise. Whether the page may go on with it. */
     fire(id: string, event: Event = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }), isTrusted = true): boolean {

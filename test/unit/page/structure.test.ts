@@ -6,7 +6,7 @@ import { layOut, showPage } from '../helpers/form-page';
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
 
-const HEAD = { version: '1.2.3', browser: 'Chrome/128', route: '#/Integrated/ComplaintA' };
+const HEAD = { version: '1.2.3', userAgent: 'Chrome/128', route: '#/Integrated/ComplaintA' };
 
 function reportOf(inside: string, head = HEAD): string {
   showPage(`<main>${inside}</main>`);
