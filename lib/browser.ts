@@ -4,4 +4,4 @@
  * `screen-link`.
  */
 export { default as browser } from 'webextension-polyfill';
-export type { Runtime, Storage } from 'webextension-polyfill';
+export type { Manifest, Runtime, Storage } from 'webextension-polyfill';

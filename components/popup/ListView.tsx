@@ -7,6 +7,7 @@ import { FilingCard, type FilingDeeds } from '../filings/FilingCard';
 import { ListEnd } from '../filings/ListEnd';
 import { orderFilings } from '../filings/order';
 import { answersSearch } from '../filings/search';
+import { TidiedNotice } from '../portable/TidiedNotice';
 import { isLoose } from '../unassigned/loose';
 import { type AssignDeeds, Unassigned } from '../unassigned/Unassigned';
 import { ClockContext } from './clock';
@@ -33,6 +34,7 @@ interface ListViewProps extends FilingDeeds, AssignDeeds, TroubleDeeds {
   readonly onRetry: () => void;
   /** Where an SMS is pasted. */
   readonly sms: ComponentChildren;
+  readonly onTidyBack: () => void;
 }
 
 /** The stored document that holds the filings; the same as in `lib/profiles/filings`, which would bring zod along. */
@@ -43,7 +45,7 @@ const NONE: readonly FilingView[] = [];
 
 /** All filings, the most pressing first. */
 export function ListView({
-  known, ready, limit, onEnd, query, onQuery, onAdd, onSettings, offer, onRetry, sms, ask, onAssign, ...deeds
+  known, ready, limit, onEnd, query, onQuery, onAdd, onSettings, offer, onRetry, onTidyBack, sms, ask, onAssign, ...deeds
 }: ListViewProps) {
   const clock = useContext(ClockContext);
   const { snapshot, activeForm, silent } = known;
@@ -59,6 +61,7 @@ export function ListView({
       <main class="list-body">
         {silent && <Silent onRetry={onRetry} />}
         {snapshot !== null && <Troubles trouble={snapshot.trouble} {...deeds} />}
+        {snapshot !== null && <TidiedNotice ask={ask} about={snapshot} onBack={onTidyBack} />}
         {ready && snapshot !== null && sms}
         {all.length > 0 && offer}
         {snapshot !== null && all.length > 0 && isLoose(snapshot.unassigned, clock.now()) && (

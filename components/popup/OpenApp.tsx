@@ -7,6 +7,7 @@ import { cardSelector } from '../filings/card-id';
 import { answersSearch } from '../filings/search';
 import { HistoryView } from '../history/HistoryView';
 import { SmsPlace } from '../sms/SmsPlace';
+import { DataSection } from '../portable/DataSection';
 import { ReminderOffer } from '../settings/ReminderOffer';
 import { ReminderSettings } from '../settings/ReminderSettings';
 import { SettingsView } from '../settings/SettingsView';
@@ -28,15 +29,18 @@ import { useToast } from './use-toast';
 interface OpenAppProps {
   readonly ports: PopupPorts;
   readonly known: Known & { readonly refresh: () => Promise<void> };
+  /** Begins with the settings. */
+  readonly atData: boolean;
+  readonly onErased: () => void;
 }
 
 /** The popup while nothing is locked: the list of filings, the form of one, its history, or the settings. */
-export function OpenApp({ ports, known }: OpenAppProps) {
+export function OpenApp({ ports, known, atData, onErased }: OpenAppProps) {
   const clock = useContext(ClockContext);
   const open = useOpenForm(ports.session);
   const [query, setQuery] = useState('');
   const [historyOf, setHistoryOf] = useState<string | null>(null);
-  const [inSettings, setInSettings] = useState(false);
+  const [inSettings, setInSettings] = useState(atData);
   const settings = useSettings(ports.ask);
   const reminders = useReminders(settings, ports.notices);
   const nextFocus = useRef<string | null>(null);
@@ -91,6 +95,7 @@ export function OpenApp({ ports, known }: OpenAppProps) {
         >
           <ReminderSettings of={reminders} />
           <VaultSection ask={ports.ask} say={(text) => toasts.show({ text })} />
+          <DataSection ask={ports.ask} saveFile={ports.saveFile} now={clock.now} openInTab={ports.openData} onErased={onErased} />
           <DiagnosisSection ask={ports.ask} version={ports.version} />
         </SettingsView>
       ) : open.form === null && past !== undefined ? (
@@ -134,6 +139,7 @@ export function OpenApp({ ports, known }: OpenAppProps) {
             />
           }
           onOpenPage={() => void ports.openPage()}
+          onTidyBack={() => toasts.show({ text: i18n.t('portable.tidyRestored') })}
           onRetry={() => void known.refresh()}
           onEdit={(filing) => open.set({ draft: draftOf(filing), focus: null })}
           onDelete={(filing) => void deeds.remove(filing)}

@@ -27,6 +27,10 @@ export interface PopupPorts {
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Opens the ministry's verification page in a new tab. */
   readonly openPage: () => Promise<unknown>;
+  /** Opens what can be done with the stored data in a tab; null where this is one. */
+  readonly openData: (() => Promise<unknown>) | null;
+  /** The first-run page takes this one's place. */
+  readonly openWelcome: () => void;
   /** Where the form that is being filled in waits for the popup to open again. */
   readonly session: SessionMemory;
   readonly notices: NoticePorts;

@@ -9,6 +9,7 @@ import { Seal } from '../popup/Seal';
 import { DiagnosisFold } from '../diagnosis/DiagnosisFold';
 import { FaultText } from '../faults/FaultText';
 import { FaultNotice } from '../faults/FaultNotice';
+import { EraseButton } from '../portable/EraseButton';
 import { Button } from '../shared/Button';
 import { timeText } from '../shared/time-text';
 import { PassphraseField } from './PassphraseField';
@@ -19,10 +20,11 @@ interface UnlockProps {
   /** The rounds that go on, whosever they are. */
   readonly rounds: readonly RoundView[];
   readonly onUnlocked: () => void;
+  readonly onErased: () => void;
 }
 
 /** In the place of everything else while the vault is locked: what goes on, and the passphrase. */
-export function Unlock({ ports, rounds, onUnlocked }: UnlockProps) {
+export function Unlock({ ports, rounds, onUnlocked, onErased }: UnlockProps) {
   const { ask } = ports;
   const clock = useContext(ClockContext);
   /** No passphrase opens it: what is needed for that cannot be read. */
@@ -81,6 +83,10 @@ export function Unlock({ ports, rounds, onUnlocked }: UnlockProps) {
           </Button>
         </form>
       )}
+      <div class="vault-lost">
+        <p class="blank-text">{i18n.t('portable.eraseLocked')}</p>
+        <EraseButton ask={ask} locked onErased={onErased} />
+      </div>
       <DiagnosisFold ask={ask} version={ports.version} />
     </main>
   );

@@ -13,10 +13,14 @@ import './popup.css';
 
 const { ask, version, onChanged, openTab, notices, session, isPopup } = connectScreen(screenApi());
 
+const openWelcome = (): void => location.replace(WELCOME_IN_POPUP);
+
 const ports: PopupPorts = {
-  ask: askOrWelcome(ask, () => location.replace(WELCOME_IN_POPUP)),
+  ask: askOrWelcome(ask, openWelcome),
   onChanged,
   openPage: () => openTab(VERIFICATION_PAGE),
+  openData: isPopup() ? () => openTab(`${location.pathname}#data`) : null,
+  openWelcome,
   session,
   notices,
   newId: () => crypto.randomUUID(),
@@ -31,7 +35,7 @@ document.title = i18n.t('popup.title');
 noteErrors(ask, window, new AbortController().signal);
 render(
   <CrashGuard ask={ask} version={version} restart={() => location.reload()}>
-    {location.hash === '#diagnosis' ? <DiagnosisPage ask={ask} version={version} onBack={() => history.back()} /> : <App ports={ports} />}
+    {location.hash === '#diagnosis' ? <DiagnosisPage ask={ask} version={version} onBack={() => history.back()} /> : <App ports={ports} atData={location.hash === '#data'} />}
   </CrashGuard>,
   document.body,
 );

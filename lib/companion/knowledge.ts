@@ -78,7 +78,11 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
   async function ask(submit: Submit, question: Question): Promise<void> {
     const { key } = question;
     const { kind, phone, idTail, code } = submit;
-    const answer = await askUntilHeard(link.ask, { type: 'match', kind, phone, idTail, code }).catch(() => null);
+    const answer = await askUntilHeard(link.ask, { type: 'match', kind, phone, idTail, code }).catch((error: unknown) => {
+      // The user has erased everything: from here on nothing is counted, and that is to be seen.
+      if (faultOf(error) === 'noConsent') cell.update({ fault: 'noConsent' });
+      return null;
+    });
     if (asking !== question) return;
     asking = null;
     cell.update({ match: { key, phone, answer } });

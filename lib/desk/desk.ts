@@ -11,13 +11,16 @@ import { LID } from '../vault/lid';
 import { createQueue } from '../vault/queue';
 import type { Vault } from '../vault/vault';
 import { hasConsent } from './consent';
+import type { Erasing } from './erasing';
 import { readHistory } from './history';
 import { type Job, type JobSurroundings, lookJob, runJob } from './job';
 import { readKnown, snapshotOf } from './known';
 import { match, reserve, settle } from './page-jobs';
+import { answerPortable, isPortable } from './portable-desk';
 import { type ClockLook, lookAtClock, openReminded, type Reminded, remember, type Sounded } from './reminding';
 import { obey } from './screen-jobs';
 import { readTaught } from './taught';
+import { isTidying, tidyingJobs } from './tidying-jobs';
 import { isVaultRequest, vaultJobs } from './vault-jobs';
 import { lockedReminded, lockedSnapshot, reserveLocked, settleLocked } from './while-locked';
 
@@ -34,6 +37,8 @@ export interface Desk {
   lookAtClock(zone: Zone): Promise<ClockLook>;
   /** Remembers those that have sounded. Nobody is told: nothing that anybody shows has changed. */
   remember(sounded: readonly Sounded[]): Promise<void>;
+  /** Looks once a day what has been finished long enough to go; nothing while it is locked. May be called as often as one likes. */
+  tidy(): Promise<void>;
   /** Locks the vault when its time has come. */
   lockWhenDue(): Promise<void>;
 }
@@ -49,6 +54,7 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester' |
   readonly vault: Vault;
   /** All that is stored, as it lies on the disk. */
   readonly dump: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly erasing: Erasing;
   /** Called after each change, with what is now true. */
   readonly changed: (snapshot: Snapshot) => void;
   /** The persons whose code is held. */
@@ -58,7 +64,7 @@ export interface DeskSurroundings extends Omit<JobSurroundings, 'openDigester' |
 }
 
 export function createDesk({
-  vault, hashing, now, newId, dump, changed, codeFor = () => Promise.resolve([]), locked = () => undefined,
+  vault, hashing, now, newId, dump, erasing, changed, codeFor = () => Promise.resolve([]), locked = () => undefined,
 }: DeskSurroundings): Desk {
   const { store, slips } = vault;
   let digesters = createDigesters(hashing);
@@ -89,9 +95,13 @@ export function createDesk({
     });
   }
 
+  function forgetDigests(): void {
+    digesters = createDigesters(hashing);
+  }
+
   /** What the digests were made of is forgotten with the key, and what is held of persons elsewhere. */
   async function forgotten(): Promise<void> {
-    digesters = createDigesters(hashing);
+    forgetDigests();
     locked();
     await tell();
   }
@@ -119,6 +129,7 @@ export function createDesk({
     return store.get(Object.keys(all).filter((key) => key !== LID.key));
   }
 
+  const tidying = tidyingJobs({ vault, surroundings, erasing, inTurn, write, tell });
   const vaultJob = vaultJobs({ vault, surroundings, inTurn, tell, forgotten });
 
   /** What a job is to remind of: the clock goes on while it is locked. */
@@ -126,6 +137,8 @@ export function createDesk({
 
   async function answer(request: DeskRequest): Promise<unknown> {
     if (isVaultRequest(request)) return vaultJob.answer(request);
+    if (isPortable(request)) return answerPortable({ ...surroundings, vault, hashing, erasing, inTurn, tell, forgetDigests }, request);
+    if (isTidying(request)) return tidying.answer(request);
     switch (request.type) {
       // In their turn too: an answer that was read before a write must not arrive after the news of it.
       case 'snapshot':
@@ -170,6 +183,7 @@ export function createDesk({
     // As it lies there: what is locked, is stored all the same.
     hasConsent: () => hasConsent(vault.disk),
     answer,
+    tidy: tidying.tidy,
     // The clock is nobody's doing.
     lookAtClock: (zone) => inTurn(() => lookJob(surroundings, async (job) => lookAtClock(job, await reminded(job), zone)), false),
     remember: (sounded) => inTurn(() => runJob(surroundings, async (job) => remember(job, await reminded(job), sounded)), false),

@@ -2,7 +2,7 @@
  * Everything that Heyan may have to say it could not do, with the code that stands beside the sentence. A code is for good: it
  * names the same fault in every later version, and that of a fault which is no more is never given again
  * (`test/unit/faults/codes.test.ts` has them all). The first digit says where to look:
- * 1 a request to the worker, 2 what is stored, 3 the passphrase, 4 what the browser would not let happen, 5 the page.
+ * 1 a request to the worker, 2 what is stored, 3 the passphrase, 4 what the browser would not let happen, 5 the page, 6 a file.
  *
  * Each has a sentence and a next step in every language, `fault.<id>` in the locales; those of `OWN_WORDS` have them elsewhere.
  * What a user typed wrong, what the site answered and what was read in a text are no faults: they are said where they belong,
@@ -45,18 +45,21 @@ export const FAULT_CODES = {
   stale: 'HY-504',
   /** A form that the user has taught could not be kept. */
   notTaught: 'HY-505',
+  /** A file that cannot be read, or is none of Heyan's: nothing of it was taken. */
+  fileRefused: 'HY-601',
 } as const;
 
 export type FaultId = keyof typeof FAULT_CODES;
 /**
  * Faults that are told in words of their own, with the code in them, by the key of these: the page's panel has no room for the
- * table, and a fill names the fields.
+ * table, a fill names the fields, and a file its own trouble.
  */
 export const OWN_WORDS = {
   notTaken: 'popup.fillIgnored',
   notRecognised: 'teach.text',
   stale: 'panel.staleText',
   notTaught: 'teach.problem.notKept',
+  fileRefused: 'portable.refusedTitle',
 } as const satisfies Partial<Record<FaultId, string>>;
 
 /** Faults that the screens tell by the table. */

@@ -3,7 +3,7 @@ import type { StoreTrouble } from './snapshot';
 
 /** What is stored, by the first part of its key. What has another name is only counted. */
 export const DOCUMENT_NAMES = [
-  'consent', 'filings', 'rounds', 'round', 'attempt', 'traces', 'digestKey', 'acknowledged', 'taught', 'settings', 'reminded', 'vault', 'aside',
+  'consent', 'filings', 'rounds', 'round', 'attempt', 'traces', 'digestKey', 'acknowledged', 'taught', 'settings', 'reminded', 'tidying', 'vault', 'aside',
 ] as const;
 export type DocumentName = (typeof DOCUMENT_NAMES)[number] | 'other';
 

@@ -9,7 +9,7 @@ import { ANSWER_IDS, OUTCOMES } from '../rules/outcome';
 import { z } from '../schema';
 import type { FillReport } from '../page/fill';
 import type { Taught } from '../page/shape';
-import { LEAST_PASSPHRASE } from './passphrase-length';
+import { type DataReplies, dataRequests, NEW_PASSPHRASE, PASSPHRASE } from './data-requests';
 import type { Diagnosis } from './diagnosis';
 import type { PageSnapshot } from './page-snapshot';
 import type { PastedSms, ShownSms } from './sms';
@@ -26,7 +26,6 @@ const TEXT = z.string().check(z.maxLength(200_000));
 const KIND = z.enum(['try', 'resend']);
 const OUTCOME = z.enum(OUTCOMES);
 const REASON = z.enum(CORRECTION_REASONS);
-const PASSPHRASE = z.string().check(z.maxLength(1_000));
 /** Of a page, without anybody's number in it. */
 const SHAPE = z.string().check(z.minLength(1), z.maxLength(2_000), z.regex(/^(?!.*\d{4})/s));
 const PLACE = z.number().check(z.minimum(0), z.maximum(100));
@@ -102,6 +101,7 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('acknowledge') }),
   /** All that is stored, what could not be read included, as the user may save it in a file. */
   z.object({ type: z.literal('dump') }),
+  ...dataRequests,
   /** Whether the active tab shows a form that Heyan recognises. */
   z.object({ type: z.literal('activeForm') }),
   z.object({ type: z.literal('fillActive'), personId: ID }),
@@ -117,7 +117,7 @@ export const screenRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('unlock'), passphrase: PASSPHRASE }),
   z.object({ type: z.literal('lock') }),
   /** The first passphrase (`current` is null), or another one. */
-  z.object({ type: z.literal('setPassphrase'), current: z.nullable(PASSPHRASE), next: PASSPHRASE.check(z.minLength(LEAST_PASSPHRASE)) }),
+  z.object({ type: z.literal('setPassphrase'), current: z.nullable(PASSPHRASE), next: NEW_PASSPHRASE }),
   z.object({ type: z.literal('removePassphrase'), current: PASSPHRASE }),
   /** Minutes without use after which it locks itself; null: when the browser is closed. */
   z.object({ type: z.literal('setAutoLock'), minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(1_440))) }),
@@ -151,7 +151,7 @@ export interface PersonValues extends Pick<Person, 'phone' | 'idTail'> {
 }
 
 /** The answer to each request. */
-export interface Replies {
+export interface Replies extends DataReplies {
   pageHello: PageSnapshot;
   match: Match;
   valuesOf: PersonValues | null;

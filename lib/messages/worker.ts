@@ -12,6 +12,8 @@ import { browserVault, onVaultAlarm } from './browser-vault';
 import { createHeldCodes } from '../desk/held-codes';
 import { createSmsDesk } from '../desk/sms-desk';
 import { createFaultDesk } from './fault-desk';
+import { browserErasing } from './browser-erasing';
+import { startDailyLook } from './daily-look';
 import { createFormTabs } from './form-tabs';
 import { pageSnapshot } from './page-snapshot';
 import { pageRequestSchema, type PageRequest, type PersonValues, type Refusal, type Reply, screenRequestSchema, type ScreenRequest } from './protocol';
@@ -34,6 +36,14 @@ export function startWorker(): void {
     vault: browserVault(now),
     hashing: webHashing,
     dump: dumpLocal,
+    erasing: {
+      ...browserErasing,
+      async eraseAll() {
+        // First, and through their own queues: a code that is just on its way goes too.
+        await Promise.allSettled([codes.forget(), smsDesk.putAway()]);
+        await browserErasing.eraseAll();
+      },
+    },
     now,
     newId: () => crypto.randomUUID(),
     changed: (snapshot) => void tellEverybody(snapshot),
@@ -47,6 +57,7 @@ export function startWorker(): void {
 
   const faults = createFaultDesk(desk, now);
   const lookAtClock = createClockLook(desk, () => Date.now());
+  const tidySoon = startDailyLook(desk);
 
   /** Asks for the user's consent, in a tab of its own. */
   async function welcome(): Promise<void> {
@@ -131,6 +142,8 @@ export function startWorker(): void {
       default: {
         const answer = await desk.answer(request);
         await followCode(request);
+        // While it was locked, nothing could go.
+        if (request.type === 'unlock') tidySoon();
         return answer;
       }
     }

@@ -5,7 +5,8 @@ import type { Store } from '../vault/store';
 
 const TEXT = z.string().check(z.maxLength(200));
 
-const traceSchema = z.object({ attemptId: TEXT, phone: TEXT, idTail: TEXT, said: z.nullable(TEXT) });
+/** A trace as it is stored. */
+export const traceSchema = z.object({ attemptId: TEXT, phone: TEXT, idTail: TEXT, said: z.nullable(TEXT) });
 
 /**
  * What a person would recognise a submit by: phone and ID tail, masked, and the site's own words where Heyan did not know

@@ -38,6 +38,8 @@ export interface Vault {
   /** Takes the passphrase away: all is written in the open again. */
   removePassphrase(current: string): Promise<boolean>;
   setAutoLock(minutes: Lid['autoLock']): Promise<void>;
+  /** All was taken off the disk and out of memory past it: what is known of both is forgotten. */
+  erased(): void;
 }
 
 /** The disk with a way to see all of it. */
@@ -143,6 +145,10 @@ export function createVault(surroundings: VaultSurroundings): Vault {
       if (state.kind !== 'unlocked') throw new LockedError();
       await writeLid({ ...state.lid, autoLock });
       await keeper.relid({ ...state.lid, autoLock });
+    },
+    erased() {
+      keeper.doubt();
+      store.forget();
     },
   };
 

@@ -7,6 +7,7 @@ import { lookAtLesson } from './look/lesson-views.ts';
 import { lookIn } from './look/look.ts';
 import { lookAtRefusals } from './look/refusal-views.ts';
 import { lookAtSms } from './look/sms-views.ts';
+import { lookAtData } from './look/portable-views.ts';
 import { lookAtWho } from './look/who-views.ts';
 import { lookAtSettings } from './look/settings-views.ts';
 import { lookAtHelp, lookAtWelcome } from './look/welcome-views.ts';
@@ -56,6 +57,8 @@ describe.each(LOCALES)('Every view, in %s, light and dark, popup width and 360 p
   });
 
   test('the form says who must verify: agreed, differing, not told, a case of Douyin, an access, all of it', () => lookAtWho(stage.driver, look));
+
+  test('the stored data: save, import with every kind of row, refused, sealed, erase, deleted by itself', () => lookAtData(stage.driver, look));
 
   test('the panel: nobody passed, held back', async () => {
     const { driver, site } = stage;

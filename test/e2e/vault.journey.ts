@@ -3,6 +3,7 @@ import type { Driver, Tab } from './driver/driver.ts';
 import type { Site } from '../site/site.ts';
 import { BROWSER, useStage } from './stage.ts';
 import { countedTries } from './story/counted.ts';
+import { storedText } from './story/data-view.ts';
 import { untilAnswer, untilHeld } from './story/panel-view.ts';
 import { addFiling, badgeText, openPopup } from './story/popup-page.ts';
 import { type Find, findInProfile } from './story/raw-bytes.ts';
@@ -21,15 +22,6 @@ const SECRETS = [PHONE, ID_TAIL, LABEL];
 const STORE = BROWSER === 'chromium' ? /Local Extension Settings/ : /storage[\\/]default[\\/]moz-extension/;
 
 const UNTIL_WRITTEN = { timeout: 10_000 };
-
-/** All that lies in the extension's own storage, as the browser gives it out. */
-function storedText(tab: Tab): Promise<string> {
-  return tab.evaluate(async () => {
-    interface Api { storage: { local: { get(keys: null): Promise<unknown> } } }
-    const scope = globalThis as { browser?: Api; chrome?: Api };
-    return JSON.stringify(await (scope.browser ?? scope.chrome)?.storage.local.get(null));
-  });
-}
 
 /** Where each text stands in the profile folder while the browser is stopped, and again after its next start. */
 async function findAfterRestart(driver: Driver, texts: readonly string[]): Promise<readonly Find[]> {

@@ -9,7 +9,7 @@ const BOOK = ['book', 'pages', 'event-schema', 'reading'].map((name) => `lib/led
 const SHELF = ['filings', 'digests', 'traces', 'kept-settings', 'consent'].map((name) => `lib/profiles/${name}`);
 /** What reminds is the worker's: it speaks to the browser. When to remind is planned without. */
 const REMINDING = ['alarm', 'notify'].map((name) => `lib/reminders/${name}`);
-const LIB = ['schema', 'browser', 'faults', ...PURE, ...WORKER_SIDE, 'profiles', 'page', 'reminders', 'messages'];
+const LIB = ['schema', 'browser', 'faults', ...PURE, ...WORKER_SIDE, 'profiles', 'portable', 'page', 'reminders', 'messages'];
 const ALL = [...LIB, 'companion'];
 
 /** What the screens and the panel may know: everything but the store and those who write to it. */
@@ -30,6 +30,7 @@ export const LAYERS = [
   { name: 'reminding', at: REMINDING, may: ['browser', 'reminders'] },
   { name: 'reminders', at: ['lib/reminders/'], may: PURE },
   { name: 'page', at: ['lib/page/'], may: PURE },
+  { name: 'portable', at: ['lib/portable/'], may: [...PURE, 'schema', 'profiles', 'shelf', 'book', 'vault'] },
   { name: 'shelf', at: SHELF, may: [...PURE, 'schema', 'vault', 'profiles'] },
   { name: 'profiles', at: ['lib/profiles/'], may: ['rules', 'schema', 'vault', 'shelf'] },
   { name: 'book', at: BOOK, may: [...PURE, 'schema', 'vault'] },

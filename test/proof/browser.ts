@@ -1,4 +1,5 @@
 import { createDesk, type Desk, type DeskRequest } from '../../lib/desk/desk';
+import type { Erasing } from '../../lib/desk/erasing';
 import { RefusedError } from '../../lib/messages/ask';
 import { pageSnapshot } from '../../lib/messages/page-snapshot';
 import { pageRequestSchema, type Replies, type Request } from '../../lib/messages/protocol';
@@ -12,6 +13,13 @@ import { hashing } from './hashing';
 import type { Fate } from './schedule';
 import { createTab, type Tab } from './tab';
 import { proofVaultCrypto } from './vault-crypto';
+
+/** Nothing is erased in a schedule. */
+const NOTHING_TO_ERASE: Erasing = {
+  memory: { get: () => Promise.resolve({}), set: () => Promise.resolve() },
+  remove: () => Promise.resolve(),
+  eraseAll: () => Promise.resolve(),
+};
 
 interface BrowserSurroundings {
   readonly fates: readonly Fate[];
@@ -70,7 +78,7 @@ export function createBrowser({ fates, now, tabs: surroundings }: BrowserSurroun
       session: holdOf(memory, life), crypto, personal, probes: PROBES, alsoForget: [], now, onLockAt: () => undefined,
     });
     return createDesk({
-      vault, hashing, now, changed, newId: () => `id-${(ids += 1)}`, dump: () => Promise.resolve({}),
+      vault, hashing, now, changed, newId: () => `id-${(ids += 1)}`, dump: () => Promise.resolve({}), erasing: NOTHING_TO_ERASE,
     });
   }
 

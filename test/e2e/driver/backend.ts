@@ -31,6 +31,8 @@ export interface Backend {
   chord(keys: readonly string[]): Promise<void>;
   /** Presses the keys of a text. */
   keys(text: string): Promise<void>;
+  /** Chooses a file of the disk in a file input, as the browser's own window for it would. */
+  chooseFile(selector: string, path: string): Promise<void>;
   setClipboard(text: string): Promise<void>;
   /** Chooses an item of the extension's in the menu over what is selected in the page. */
   chooseForSelection(item: MenuItem): Promise<void>;

@@ -80,6 +80,10 @@ export class ChromiumBackend implements Backend {
     await this.page.keyboard.type(text);
   }
 
+  async chooseFile(selector: string, path: string): Promise<void> {
+    await this.page.setInputFiles(selector, path);
+  }
+
   async setClipboard(text: string): Promise<void> {
     // An isolated world, so that a page that replaces navigator.clipboard does not see it.
     const { frameTree } = await this.session.send('Page.getFrameTree');

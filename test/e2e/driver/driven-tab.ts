@@ -100,6 +100,11 @@ export class DrivenTab extends DrivenSurface implements Tab {
     await this.backend.chooseForSelection(item);
   }
 
+  async chooseFile(selector: string, path: string): Promise<void> {
+    await this.waitFor(`a file input ${selector}`, (wanted) => document.querySelector(wanted)?.matches(':enabled'), selector);
+    await this.backend.chooseFile(selector, path);
+  }
+
   screenshot(path: string): Promise<void> {
     return this.backend.screenshot(path);
   }

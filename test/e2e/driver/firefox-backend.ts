@@ -92,6 +92,13 @@ export class FirefoxBackend implements Backend {
     if (text) await this.act({ type: 'key', id: 'keyboard', actions: textActions(text) });
   }
 
+  async chooseFile(selector: string, path: string): Promise<void> {
+    await this.session.inTab(this.handle, async (send) => {
+      const field = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as Record<string, string>;
+      await send('WebDriver:ElementSendKeys', { id: field[ELEMENT], text: path });
+    });
+  }
+
   async setClipboard(text: string): Promise<void> {
     await this.session.inBrowser(COPY, [text]);
   }

@@ -66,6 +66,8 @@ export interface Tab extends Surface {
    * click as the browser tells it, with the text that is selected.
    */
   chooseForSelection(item: MenuItem): Promise<void>;
+  /** Chooses a file of the disk in a file input. The browser's own window for it cannot be driven; its events are the real ones. */
+  chooseFile(selector: string, path: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Sets the size of the page's viewport, 360 px and less included. */
   resize(width: number, height: number): Promise<void>;

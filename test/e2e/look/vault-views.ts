@@ -44,6 +44,9 @@ async function lookLocked(driver: Driver, look: Look): Promise<void> {
   await tryPassphrase(popup, 'another one');
   await popup.waitFor('the refusal', () => document.querySelector('#passphrase-problem:not([hidden])'));
   await look.atPopup(popup, 'popup-locked-wrong');
+  await popup.click('[data-testid="erase"]');
+  await look.atPopup(popup, 'popup-locked-erase');
+  await popup.click('[data-testid="erase-no"]');
   const page = await driver.newTab();
   await openForm(page, FORM_URL);
   await page.panel.waitFor('being told so', (root) => root.querySelector('[data-testid="panel-locked"]'));

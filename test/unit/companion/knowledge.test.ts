@@ -75,6 +75,14 @@ describe('a worker that cannot say', () => {
     },
   );
 
+  it('because everything was erased, and the consent with it: that is said, for from here on nothing is counted', async () => {
+    const { cell, knowledge, answer } = aPage();
+    knowledge.takeSnapshot(aPageSnapshot());
+    expect(cell.state.fault).toBeNull();
+    await answer(0, new RefusedError('noConsent'));
+    expect(cell.state).toMatchObject({ fault: 'noConsent', match: { answer: null } });
+  });
+
   it('at first, is asked again: its answer counts then', async () => {
     const { cell, knowledge, asked, answer } = aPage();
     void knowledge.reread();

@@ -5,6 +5,7 @@ import { ClockContext, createClock } from '../../../components/popup/clock';
 import type { PopupPorts, SavedFile } from '../../../components/popup/ports';
 import type { RoundView } from '../../../lib/ledger/round';
 import { type Ask, RefusedError } from '../../../lib/messages/ask';
+import type { Tidying } from '../../../lib/messages/data-requests';
 import type { ActiveForm, FilingHistory, PassphraseSaid, Refusal, Request, VaultStatus } from '../../../lib/messages/protocol';
 import type { ShownSms } from '../../../lib/messages/sms';
 import type { FilingView, StoreTrouble } from '../../../lib/messages/snapshot';
@@ -34,11 +35,13 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     trouble: [] as StoreTrouble[],
     activeForm: null as ActiveForm | null,
     report: null as unknown,
+    tidying: { days: 30, told: null } as Tidying,
     refuse: null as Refusal | null,
     unassigned: null as RoundView | null,
     /** By filing; null where the worker does not answer. */
     histories: new Map<string | null, FilingHistory | null>(),
     saved: [] as SavedFile[],
+    openWelcome: vi.fn<() => void>(),
     sms: null as ShownSms | null,
     /** What the worker makes of a text. */
     reads: (_text: string): ShownSms => ({ is: 'refused', why: 'other', link: null }),
@@ -67,6 +70,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     if (request.type === 'snapshot') return { at: NOW, filings: isLocked ? [] : world.filings, locked: isLocked ? going : null, unassigned: world.unassigned, trouble: world.trouble, isDoubtful: world.trouble.length > 0 };
     if (request.type === 'activeForm') return world.activeForm;
     if (request.type === 'fillActive') return world.report;
+    if (request.type === 'tidying') return world.tidying;
     if (request.type === 'history') {
       const history = world.histories.get(request.filingId);
       if (history === null) throw new Error('the worker did not answer');
@@ -77,6 +81,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     if (request.type === 'settings') return structuredClone(world.settings);
     if (request.type === 'dump') return { filings: world.filings };
     if (world.refuse !== null) throw new RefusedError(world.refuse);
+    if (request.type === 'exportBackup' || request.type === 'exportTable') return 'a file';
     if (request.type === 'lock') world.vault = { ...world.vault, state: 'locked' };
     if (request.type === 'setAutoLock') world.vault = { ...world.vault, autoLock: request.minutes };
     if (request.type === 'unlock' || request.type === 'removePassphrase' || request.type === 'setPassphrase') return passphrase(request);
@@ -92,6 +97,8 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
     ask: answer as Ask,
     onChanged: () => undefined,
     openPage: vi.fn(async () => undefined),
+    openData: null,
+    openWelcome: world.openWelcome,
     session: {
       get: async () => Object.fromEntries(session),
       set: async (items) => Object.entries(items).forEach(([key, value]) => session.set(key, structuredClone(value))),
@@ -120,7 +127,7 @@ export function openPopup({ filings = [] as readonly FilingView[], session = new
 
 /** What the worker was asked to change, or to hand out. */
 export function written(asked: readonly Request[]): readonly Request[] {
-  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings', 'vaultStatus'].includes(type));
+  return asked.filter(({ type }) => !['snapshot', 'activeForm', 'history', 'shownSms', 'settings', 'vaultStatus', 'tidying'].includes(type));
 }
 
 /** All elements with a test id. */

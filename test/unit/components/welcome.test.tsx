@@ -90,6 +90,19 @@ describe('the popup before the user has agreed', () => {
     expect(welcome).not.toHaveBeenCalled();
   });
 
+  it('after everything was erased here, which took the consent too, the screen says so itself; where that was refused, it gives way again', async () => {
+    const welcome = vi.fn();
+    const ask = askOrWelcome((request) => Promise.reject(new RefusedError(request.type === 'eraseAll' ? 'storage' : 'noConsent')), welcome);
+    await expect(ask({ type: 'eraseAll' })).rejects.toMatchObject({ refusal: 'storage' });
+    void ask({ type: 'snapshot' });
+    await vi.waitFor(() => expect(welcome).toHaveBeenCalledOnce());
+    const erasing = askOrWelcome((request) => (request.type === 'eraseAll' ? Promise.resolve(null as never) : Promise.reject(new RefusedError('noConsent'))), welcome);
+    await erasing({ type: 'eraseAll' });
+    void erasing({ type: 'snapshot' });
+    await new Promise((later) => setTimeout(later, 20));
+    expect(welcome).toHaveBeenCalledOnce();
+  });
+
   it('so does an answer', async () => {
     expect(await askOrWelcome((async () => true) as unknown as Ask, () => undefined)({ type: 'consent' })).toBe(true);
   });

@@ -23,7 +23,7 @@ describe('a passphrase', () => {
     expect(told(store.items)).toEqual([]);
     expect(JSON.stringify(store.items)).not.toContain(key);
     await lock(desk);
-    expect([told(session.items), JSON.stringify(session.items)]).toEqual([[], '{"vaultKey":null,"draft":null}']);
+    expect([told(session.items), JSON.stringify(session.items)]).toEqual([[], '{"vaultKey":null,"draft":null,"importUndo":null,"tidyUndo":null}']);
     expect(JSON.stringify([store.items, session.items])).not.toContain(PASSPHRASE);
   });
 

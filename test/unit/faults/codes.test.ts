@@ -16,7 +16,7 @@ const EVER_GIVEN: Readonly<Record<string, string>> = {
   'HY-101': 'malformed', 'HY-102': 'forbidden', 'HY-103': 'noConsent', 'HY-104': 'locked', 'HY-105': 'newerStore', 'HY-106': 'storage',
   'HY-107': 'internal', 'HY-108': 'silent', 'HY-201': 'damaged', 'HY-202': 'newer', 'HY-203': 'broken', 'HY-301': 'wrongPassphrase',
   'HY-401': 'clipboard', 'HY-402': 'notices', 'HY-501': 'noForm', 'HY-502': 'notTaken', 'HY-503': 'notRecognised', 'HY-504': 'stale',
-  'HY-505': 'notTaught',
+  'HY-505': 'notTaught', 'HY-601': 'fileRefused',
 };
 
 /** The reasons for which a request can fail, by the types: one that is added has to have a row. */
@@ -36,7 +36,7 @@ describe('the codes of what can go wrong', () => {
   it('are one for each, of one form', () => {
     const codes = Object.values(FAULT_CODES);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.filter((code) => !/^HY-[1-5]\d\d$/.test(code))).toEqual([]);
+    expect(codes.filter((code) => !/^HY-[1-6]\d\d$/.test(code))).toEqual([]);
   });
 
   test.each(Object.keys(OF_REQUESTS) as (Refusal | Fault)[])('%s: the page, which has no table, shows the code of the table', (fault) => {
@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('what is said of them in %s', (language) => {
     expect([...texts.keys()].filter((key) => key.startsWith('fault.'))).toEqual(wanted);
   });
 
-  it.each(['notRecognised', 'stale', 'notTaught'] as const)('%s: the words on the page have the code in them', (id) => {
+  it.each(['notRecognised', 'stale', 'notTaught', 'fileRefused'] as const)('%s: its own words have the code in them', (id) => {
     expect(texts.get(OWN_WORDS[id])).toMatch(new RegExp(`[(（]${FAULT_CODES[id]}[)）]$`, 'u'));
   });
 

@@ -21,6 +21,7 @@ const WRITES: Readonly<Record<string, readonly [key: string, (typeof REQUESTS)[n
   taught: ['taught', { type: 'forgetTaught', shape: 'a shape' }],
   settings: ['settings', REMINDERS_ON],
   reminded: ['reminded', REMINDERS_ON],
+  tidying: ['tidying', { type: 'setTidying', days: 7 }],
 };
 
 const GARBAGE: readonly (readonly [string, unknown])[] = [

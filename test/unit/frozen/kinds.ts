@@ -1,6 +1,7 @@
 import { ACKNOWLEDGED } from '../../../lib/desk/acknowledged';
 import { REMINDED } from '../../../lib/desk/reminding';
 import { TAUGHT } from '../../../lib/desk/taught';
+import { TIDYING } from '../../../lib/desk/tidying';
 import { attemptPage, ROUND_INDEX, roundPage } from '../../../lib/ledger/pages';
 import { CONSENT } from '../../../lib/profiles/consent';
 import { DIGEST_KEY } from '../../../lib/profiles/digests';
@@ -25,6 +26,7 @@ export const KINDS: Readonly<Record<string, (key: string) => DocumentKind<unknow
   taught: () => TAUGHT,
   settings: () => SETTINGS,
   reminded: () => REMINDED,
+  tidying: () => TIDYING,
 };
 
 /** The name of the kind that a key is of; null for what was set aside, and for what nobody here knows. */

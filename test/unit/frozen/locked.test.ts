@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../lib/desk/desk';
 import { createVaultCrypto } from '../../../lib/vault/vault-crypto';
+import { erasingOn } from '../helpers/erasing';
 import { hashing } from '../helpers/hashing';
 import { createMemoryStore } from '../helpers/memory-store';
 import { aVault } from '../helpers/vault';
@@ -14,8 +15,12 @@ const FROZEN = JSON.parse(readFileSync(new URL('locked-v1.json', import.meta.url
 function open() {
   const store = createMemoryStore(FROZEN.store);
   const now = (): number => FROZEN.at;
-  const vault = aVault(store, { session: createMemoryStore(), now, crypto: createVaultCrypto(crypto) });
-  return { store, desk: createDesk({ vault, hashing, now, newId: () => 'new', dump: () => Promise.resolve({}), changed: () => undefined }) };
+  const session = createMemoryStore();
+  const vault = aVault(store, { session, now, crypto: createVaultCrypto(crypto) });
+  const desk = createDesk({
+    vault, hashing, now, erasing: erasingOn(store, session), newId: () => 'new', dump: () => Promise.resolve({}), changed: () => undefined,
+  });
+  return { store, desk };
 }
 
 describe('a locked store of version 1', () => {

@@ -37,9 +37,9 @@ describe('a store that a newer version of Heyan wrote', () => {
   it('is said: as trouble to who looks, and as a refusal to who wants something written', async () => {
     const { answers, trouble } = await ask(newer(() => true));
     expect(trouble).toEqual(['filings', 'digestKey', 'rounds'].map((key) => ({ key, kind: 'newer', lost: 0 })));
-    const looking = ['consent', 'snapshot', 'pageHello', 'valuesOf', 'history', 'dump', 'taught', 'settings'];
-    // There is no submit to be given to a filing in what can be read: nothing was asked for.
-    const idle = ['assign'];
+    const looking = ['consent', 'snapshot', 'pageHello', 'valuesOf', 'history', 'dump', 'taught', 'settings', 'tidying', 'previewImport'];
+    // There is no submit to be given to a filing in what can be read, no file to be taken and nothing to be brought back.
+    const idle = ['assign', 'applyImport', 'undoImport', 'undoTidied'];
     for (const [type, answered] of answers) {
       expect([type, answered]).toEqual([type, looking.includes(type) || idle.includes(type) ? 'answered' : 'newer']);
     }

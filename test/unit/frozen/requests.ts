@@ -10,8 +10,8 @@ export const REMINDERS_ON = {
 
 const TAUGHT_FORM = { shape: 'a shape', code: 0, phone: 1, idTail: 2, submit: 0 };
 
-/** But for those about the passphrase, which write every document anew: test/unit/desk/vault.test.ts. */
-type AnyRequest = Exclude<DeskRequest, VaultRequest>;
+/** But for those about the passphrase, which write every document anew (test/unit/desk/vault.test.ts), and the one that leaves nothing. */
+type AnyRequest = Exclude<DeskRequest, VaultRequest | { type: 'eraseAll' }>;
 
 /** One of each request that the desk answers, about what is in the newest frozen store. The type asks for all of them. */
 const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, { type: Type }> } = {
@@ -38,6 +38,15 @@ const ONE_OF_EACH: { readonly [Type in AnyRequest['type']]: Extract<AnyRequest, 
   taught: { type: 'taught' },
   teach: { type: 'teach', taught: TAUGHT_FORM },
   forgetTaught: { type: 'forgetTaught', shape: 'another shape' },
+  exportBackup: { type: 'exportBackup', passphrase: null },
+  exportTable: { type: 'exportTable', language: 'zh' },
+  previewImport: { type: 'previewImport', text: 'x', passphrase: null },
+  applyImport: { type: 'applyImport', text: 'x', passphrase: null, plan: 'p' },
+  undoImport: { type: 'undoImport' },
+  tidying: { type: 'tidying' },
+  setTidying: { type: 'setTidying', days: 7 },
+  undoTidied: { type: 'undoTidied' },
+  tidiedRead: { type: 'tidiedRead' },
 };
 
 /** All that can be asked of the desk: each request, and those that are told again. */

@@ -3,6 +3,7 @@ import type { PageRequest, ScreenRequest } from '../../../lib/messages/protocol'
 import type { Snapshot } from '../../../lib/messages/snapshot';
 import type { Outcome } from '../../../lib/rules/outcome';
 import { aFiling, NOW, SUBJECT, valuesOf } from './filings';
+import { erasingOn } from './erasing';
 import { hashing } from './hashing';
 import { createMemoryStore, type MemoryStore } from './memory-store';
 import type { Store } from '../../../lib/vault/store';
@@ -23,7 +24,8 @@ export interface DeskAtHand {
   reborn(hold?: Store, memory?: Store): Desk;
 }
 
-export function aDesk(initial: Readonly<Record<string, unknown>> = {}): DeskAtHand {
+/** `name` tells its ids from those of another computer's desk. */
+export function aDesk(initial: Readonly<Record<string, unknown>> = {}, name = 'id'): DeskAtHand {
   const store = createMemoryStore(initial);
   const session = createMemoryStore();
   const told: Snapshot[] = [];
@@ -38,8 +40,9 @@ export function aDesk(initial: Readonly<Record<string, unknown>> = {}): DeskAtHa
       vault: aVault(store, { session: memory, now: () => hand.now, onLockAt: (at) => void (hand.lockAt = at) }, hold),
       hashing,
       dump: () => Promise.resolve(store.items),
+      erasing: erasingOn(store, session),
       now: () => hand.now,
-      newId: () => `id-${(ids += 1)}`,
+      newId: () => `${name}-${(ids += 1)}`,
       changed: (snapshot) => void told.push(snapshot),
     }),
   };

@@ -8,14 +8,18 @@ const GLOBAL = {};
 
 /** As much of a browser as the worker uses, as plain objects, in the place of the global. */
 export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) {
-  const local = Object.assign(createMemoryStore(initial), { onChanged: anEvent() });
+  const local = Object.assign(createMemoryStore(initial), {
+    onChanged: anEvent(),
+    remove: async (keys: readonly string[]) => keys.forEach((key) => delete local.items[key]),
+    clear: async () => Object.keys(local.items).forEach((key) => delete local.items[key]),
+  });
   const write = local.set.bind(local);
   // As in a browser, whoever writes is told of it too.
   local.set = async (items) => {
     await write(items);
     local.onChanged.tell(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
   };
-  const session = createMemoryStore();
+  const session = Object.assign(createMemoryStore(), { remove: async (keys: readonly string[]) => keys.forEach((key) => delete session.items[key]) });
   const badge: { text?: string; color?: string } = {};
   const sent: { to: number | 'screens'; message: unknown; frameId?: number }[] = [];
   /** What each tab answers; a tab that is not here has no script in it. */
@@ -34,6 +38,7 @@ export function installBrowser(initial: Readonly<Record<string, unknown>> = {}) 
     },
     runtime: {
       id: 'ours',
+      getManifest: () => ({ optional_permissions: ['notifications'] }),
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       sendMessage: (message: unknown) => (sent.push({ to: 'screens', message }), Promise.reject(new Error('Receiving end does not exist.'))),
       onMessage,

@@ -1,7 +1,8 @@
 import { anEvent } from './fake-event';
 
 interface Alarm {
-  readonly when: number;
+  readonly when?: number;
+  readonly delayInMinutes?: number;
   readonly periodInMinutes: number;
 }
 
@@ -16,10 +17,12 @@ export function aReminder() {
   const alarms = new Map<string, Alarm>();
   /** All that were ever shown, oldest first. */
   const shown: ShownNotice[] = [];
+  const cleared = new Set<string>();
   const [onAlarm, onClicked, onAdded] = [anEvent(), anEvent(), anEvent()];
   const self = {
     alarms,
     shown,
+    cleared,
     onClicked,
     /** Whether the user has allowed notifications. */
     allowed: true,
@@ -36,12 +39,21 @@ export function aReminder() {
       alarms: {
         onAlarm,
         create: (name: string, alarm: Alarm) => Promise.resolve(void alarms.set(name, alarm)),
+        get: (name: string) => Promise.resolve(alarms.get(name)),
         clear: (name: string) => Promise.resolve(alarms.delete(name)),
+        clearAll: () => Promise.resolve(alarms.clear()),
       },
-      permissions: { onAdded, contains: () => Promise.resolve(self.allowed) },
+      permissions: {
+        onAdded,
+        contains: () => Promise.resolve(self.allowed),
+        getAll: () => Promise.resolve({ permissions: ['storage', ...(self.allowed ? ['notifications'] : [])] }),
+        remove: () => Promise.resolve(void (self.allowed = false)),
+      },
       notifications: {
         onClicked,
-        clear: () => Promise.resolve(true),
+        // All that were shown and not taken away since.
+        getAll: () => Promise.resolve(Object.fromEntries(shown.filter(({ id }) => !cleared.has(id)).map(({ id }) => [id, true]))),
+        clear: (id: string) => Promise.resolve(void cleared.add(id)),
         create: (id: string, { title, message }: Omit<ShownNotice, 'id'>) =>
           self.broken ? Promise.reject(new Error('the system refused')) : Promise.resolve(void shown.push({ id, title, message })),
       },

@@ -48,6 +48,11 @@ export function useWorker() {
     start,
     /** The same disk under another worker, as after the browser was closed. */
     restart: () => start(at().local.items),
+    /** The worker has died, and is started again in the same browser. */
+    async again() {
+      vi.resetModules();
+      (await import('../../../lib/messages/worker')).startWorker();
+    },
     saveSettings,
     openRound,
     /** Reminders are on, and a round begins. */

@@ -1,3 +1,5 @@
+import { TIDY_UNDO } from '../../../lib/desk/tidying';
+import { IMPORT_UNDO } from '../../../lib/desk/undo';
 import { personal, PROBES } from '../../../lib/profiles/personal';
 import { createVault, type Vault } from '../../../lib/vault/vault';
 import { createVaultCrypto, type VaultCrypto } from '../../../lib/vault/vault-crypto';
@@ -18,6 +20,6 @@ interface VaultAtHand {
 export function aVault(disk: MemoryStore, { session, now, onLockAt = () => undefined, crypto = QUICK }: VaultAtHand, store: Store = disk): Vault {
   return createVault({
     disk: { get: (keys) => store.get(keys), set: (items) => store.set(items), all: () => disk.get(null) },
-    session, crypto, now, onLockAt, personal, probes: PROBES, alsoForget: ['draft'],
+    session, crypto, now, onLockAt, personal, probes: PROBES, alsoForget: ['draft', IMPORT_UNDO, TIDY_UNDO],
   });
 }

@@ -31,6 +31,9 @@ const OF_A_SCREEN = [
   { type: 'readSms', text: '验证码：012345' }, { type: 'shownSms' }, { type: 'giveCode', personId: 'p' }, { type: 'putAwaySms' }, { type: 'settings' }, REMINDERS_ON,
   { type: 'vaultStatus' }, { type: 'unlock', passphrase: 'a passphrase' }, { type: 'lock' }, { type: 'setPassphrase', current: null, next: 'a passphrase' },
   { type: 'removePassphrase', current: 'a passphrase' }, { type: 'setAutoLock', minutes: 5 },
+  { type: 'exportBackup', passphrase: null }, { type: 'exportTable', language: 'zh' }, { type: 'previewImport', text: 'x', passphrase: null },
+  { type: 'applyImport', text: 'x', passphrase: null, plan: 'p' }, { type: 'undoImport' }, { type: 'eraseAll' },
+  { type: 'tidying' }, { type: 'setTidying', days: 7 }, { type: 'undoTidied' }, { type: 'tidiedRead' },
 ];
 
 describe('before the user has agreed', () => {

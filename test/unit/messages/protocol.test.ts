@@ -24,6 +24,9 @@ const SCREEN: readonly unknown[] = [
   { type: 'assign', attemptId: 'a', filingId: 'f' }, { type: 'assign', attemptId: 'a', filingId: null },
   { type: 'smsCame', filingId: 'f', smsAt: NOW }, { type: 'acknowledge' }, { type: 'dump' },
   { type: 'activeForm' }, { type: 'fillActive', personId: 'p' },
+  { type: 'exportBackup', passphrase: null }, { type: 'exportBackup', passphrase: 'a long one' }, { type: 'exportTable', language: 'en' },
+  { type: 'previewImport', text: '', passphrase: null }, { type: 'applyImport', text: 'x', passphrase: 'short', plan: 'p' }, { type: 'undoImport' },
+  { type: 'eraseAll' }, { type: 'tidying' }, { type: 'setTidying', days: 30 }, { type: 'setTidying', days: null }, { type: 'undoTidied' }, { type: 'tidiedRead' },
 ];
 
 describe('what is declared is understood', () => {
@@ -32,6 +35,9 @@ describe('what is declared is understood', () => {
   });
   test.each(SCREEN.map((message) => [message]))('from a screen: %o', (message) => {
     expect(fromScreen(message)).toEqual({ success: true, data: message });
+  });
+  it('a new passphrase of fewer than eight characters is none', () => {
+    expect(fromScreen({ type: 'exportBackup', passphrase: '1234567' }).success).toBe(false);
   });
   it('every outcome and every answer can be told', () => {
     for (const outcome of OUTCOMES) expect(fromPage(settle('a', outcome)).success).toBe(true);
