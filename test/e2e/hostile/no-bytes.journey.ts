@@ -6,16 +6,10 @@ import { FILING, mainJob } from '../story/main-job.ts';
 import { openPopup } from '../story/popup-page.ts';
 import { pasteSms } from '../story/sms.ts';
 import { buildProbe, probe, TARGET } from './probe-build.ts';
-import { type Recorder, startRecorder } from './recorder.ts';
+import { type Recorder, startRecorder, strangersIn } from '../recorder.ts';
 
 /** Given back by a probe where nothing refused the way by itself: whether anything came is told by the site. */
 const NOT_SENT = /^(?:refused|tried|no answer|threw \w*)$/;
-
-/**
- * Whom a browser asks of its own accord, with or without Heyan: Chromium its updates, its sign-in and what it knows of forms.
- * None of these names stands in the extension (test/built/no-network.test.ts).
- */
-const BROWSERS_OWN = /^(?:[\w-]+\.)*(?:googleapis|google|gvt1|mozilla|firefox)\.(?:com|org|net)(?::\d+)?$/;
 
 describe('No bytes leave the browser', () => {
   let recorder: Recorder | undefined;
@@ -45,7 +39,7 @@ describe('No bytes leave the browser', () => {
     await popup.reload();
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(site.requestsReceivedBy()).toBe(before);
-    const askedFor = () => recorder?.asked.filter((host) => !BROWSERS_OWN.test(host));
+    const askedFor = () => strangersIn(recorder?.asked ?? []);
     console.info(`${BROWSER}, of its own accord:`, [...new Set(recorder?.asked)]);
     expect(askedFor()).toEqual([]);
     // It does not pass because it is deaf: a tab that is sent to another host is heard.

@@ -9,6 +9,17 @@ export interface Recorder {
   close(): Promise<void>;
 }
 
+/**
+ * Whom a browser asks of its own accord, with or without Heyan: Chromium its updates, its sign-in and what it knows of forms.
+ * None of these names stands in the extension (test/built/no-network.test.ts).
+ */
+const BROWSERS_OWN = /^(?:[\w-]+\.)*(?:googleapis|google|gvt1|mozilla|firefox)\.(?:com|org|net)(?::\d+)?$/;
+
+/** Those of them whom no browser asks by itself. */
+export function strangersIn(asked: readonly string[]): readonly string[] {
+  return asked.filter((host) => !BROWSERS_OWN.test(host));
+}
+
 /** A host's name in the beginning of a connection: of a CONNECT, of a request, or of a TLS greeting. */
 function nameIn(bytes: Buffer): string {
   const text = bytes.toString('latin1');
