@@ -54,7 +54,11 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
   let next: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
-    for (const button of panel.querySelectorAll('button')) drawn.observe(button);
+    for (const button of panel.querySelectorAll('button')) {
+      // A slow computer's next frame can be late.
+      if (!places.has(button)) note(button, button.getBoundingClientRect());
+      drawn.observe(button);
+    }
     clearTimeout(next);
     if (host.isConnected && !signal.aborted) next = setTimeout(look, Math.random() * LOOK_MS);
   }

@@ -49,6 +49,12 @@ export function formPage(tab: Tab, site: Site): FormPage {
         [...document.querySelectorAll('.el-select-dropdown')].some((list) => list.checkVisibility() && list.getAnimations({ subtree: true }).length === 0),
       );
       await tab.click(`.el-select-dropdown__item >> ${name}`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      // On a slow machine the list can move once more under the pointer: it stands open then, and nothing is chosen.
+      const isMissed = await tab.evaluate(() =>
+        document.querySelector<HTMLInputElement>('.el-select input')?.value === '' &&
+        [...document.querySelectorAll('.el-select-dropdown')].some((list) => list.checkVisibility()));
+      if (isMissed) await tab.click(`.el-select-dropdown__item >> ${name}`);
       await tab.waitFor(
         `the choice of ${name}, and the list to fold`,
         (wanted) =>

@@ -17,7 +17,11 @@ export interface ToldAttempt {
 
 /** Waits until so many submits are told, and gives them. */
 export async function toldAttempts(popup: Tab, count: number): Promise<readonly ToldAttempt[]> {
-  await popup.waitFor(`${count} told submits`, (wanted) => document.querySelectorAll('[data-testid="attempt"]').length === wanted, count);
+  await popup.waitFor(`${count} told submits`, (wanted) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="attempt"]')];
+    // Not drawn yet, it has no text.
+    return rows.length === wanted && rows.every((row) => row.innerText !== '');
+  }, count);
   return popup.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-testid="attempt"]')].map((row) => ({
       use: row.getAttribute('data-use'),
