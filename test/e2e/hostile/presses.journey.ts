@@ -3,7 +3,7 @@ import type { Tab } from '../driver/driver.ts';
 import { useStage } from '../stage.ts';
 import { beginVerification } from '../story/verification.ts';
 import { FIELD } from '../story/form-page.ts';
-import { expectStillFills, isFilled, middleOfFill, pressFill, saysNotTaken, valuesIn } from './attacked.ts';
+import { expectNotTaken, expectStillFills, isFilled, middleOfFill, saysNotTaken, valuesIn } from './attacked.ts';
 
 /** A style of the page's own, for `body`: it makes of everything in it what it will. */
 const DISTORTIONS: readonly (readonly [string, string])[] = [
@@ -105,8 +105,7 @@ describe('The panel takes no press while it is not seen as it was drawn', () => 
     const { tab } = await beginVerification(stage.driver, stage.site);
     open = tab;
     await tab.evaluate((css) => document.body.setAttribute('style', css), style);
-    expect(await pressFill(tab)).toBe(false);
-    expect(await saysNotTaken(tab)).toBe(true);
+    await expectNotTaken(tab);
     await tab.evaluate(() => document.body.removeAttribute('style'));
     await expectStillFills(tab);
   });
@@ -118,8 +117,7 @@ describe('The panel takes no press while it is not seen as it was drawn', () => 
     await tab.evaluate((source, ...at) => {
       (Function(`return (${source})`)() as (x: number, y: number) => void)(...at);
     }, cover.toString(), x, y);
-    expect(await pressFill(tab)).toBe(false);
-    expect(await saysNotTaken(tab)).toBe(true);
+    await expectNotTaken(tab);
     await tab.evaluate(() => document.querySelectorAll('.cover').forEach((one) => one.remove()));
     await expectStillFills(tab);
   });
@@ -180,7 +178,10 @@ describe('A hurried user loses no press', () => {
     await tab.evaluate(() => {
       document.body.style.position = 'relative';
       let moves = 0;
-      const timer = setInterval(() => (document.body.style.left = `${(moves += 1) % 8}px`), 60);
+      const move = () => (document.body.style.left = `${(moves += 1) % 8}px`);
+      const timer = setInterval(move, 60);
+      // Also on a machine so slow that nothing else moves before the press has come.
+      addEventListener('pointerdown', move, { capture: true, once: true });
       Object.assign(window, { timer });
     });
     await tab.panel.clickAtOnce('[data-testid="panel-fill"]');
