@@ -72,6 +72,8 @@ describe('A passphrase that is set when there is something to lock', () => {
     const { driver, site } = stage;
     const page = await tryWrongly(driver, site, true);
     await expect.poll(() => badgeText(popup), UNTIL_WRITTEN).toBe('4');
+    // The answer, too: with the page closed before it was told, nobody could know it.
+    await expect.poll(() => storedText(popup), UNTIL_WRITTEN).toContain('"settled"');
     await driver.stopWorker();
     await page.close();
     await popup.activate();

@@ -2,6 +2,8 @@ import type { Tab } from '../driver/driver.ts';
 
 /** Shows the diagnostic text where it can be shown, and gives all of it. */
 export async function showDiagnosis(tab: Tab): Promise<string> {
+  // The parts above it come in their own time, and move it down.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await tab.click('[data-testid="show-diagnosis"]');
   await tab.waitFor('the diagnostic text', () => document.querySelector('[data-testid="diagnosis-box"]'));
   return tab.value('[data-testid="diagnosis-box"]');
