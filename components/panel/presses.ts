@@ -93,7 +93,10 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
     event.stopImmediatePropagation();
   }
 
-  signal.addEventListener('abort', () => drawn.disconnect());
+  signal.addEventListener('abort', () => {
+    drawn.disconnect();
+    clearTimeout(next);
+  });
   for (const type of ['click', 'change']) shadow.addEventListener(type, onEvent, { capture: true, signal });
   return { look };
 }

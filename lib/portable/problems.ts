@@ -4,7 +4,7 @@ import type { Column } from './columns';
 
 /** What can be wrong in one row. Each has a sentence with what to do, `portable.problem.*`. */
 export type RowProblemId =
-  | Exclude<PhoneProblem, never>
+  | PhoneProblem
   | Exclude<IdTailProblem, 'tailLowerX' | 'tailLength'>
   | 'labelMissing' | 'labelLong' | 'valueMissing' | 'valueUnknown'
   | 'scientific' | 'rounded' | 'zerosLost' | 'cellsMany' | 'personsMany' | 'factsDiffer';
