@@ -21,6 +21,8 @@ const RESIZE = `async (width, height) => {
   style.setProperty('height', height + 'px');
 }`;
 
+const HAS_SIZE = `(width, height) => innerWidth === width && innerHeight === height`;
+
 const MIDDLE_OF_SELECTION = `() => {
   const { left, top, width, height } = getSelection().getRangeAt(0).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
@@ -68,7 +70,7 @@ export class FirefoxBackend implements Backend {
   }
 
   runInPanel(source: string, args: readonly unknown[]): Promise<unknown> {
-    return this.session.inTab(this.handle, async (send) => execute(send, source, [await panelRoot(send), ...args]));
+    return this.session.inTab(this.handle, (send) => executeInPanel(send, source, args));
   }
 
   async runInContentScript(source: string, args: readonly unknown[]): Promise<unknown> {
@@ -124,6 +126,11 @@ export class FirefoxBackend implements Backend {
 
   async resize(width: number, height: number): Promise<void> {
     await this.session.inTab(this.handle, (send) => privileged(send, RESIZE, [width, height]), { front: true });
+    // The page hears of it later: what is clicked before then is no longer where it was.
+    await poll(
+      async () => ((await this.run(HAS_SIZE, [width, height])) === true ? true : undefined),
+      () => new Error(`the page is not ${width} × ${height} px`),
+    );
   }
 
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
@@ -139,6 +146,21 @@ export class FirefoxBackend implements Backend {
 /** Runs source in the page's own world: without `sandbox: null` the page's globals would not be there. */
 function execute(send: Send, source: string, args: readonly unknown[]): Promise<unknown> {
   return send('WebDriver:ExecuteScript', { script: `return (${source})(...arguments)`, args, sandbox: null });
+}
+
+/** As often is the panel looked up anew when it is drawn anew between the finding and the running. */
+const LOOK_UPS = 3;
+
+/** Runs source in the page's own world, with the panel's shadow root before the other arguments. */
+async function executeInPanel(send: Send, source: string, args: readonly unknown[], lookUps = LOOK_UPS): Promise<unknown> {
+  try {
+    return await execute(send, source, [await panelRoot(send), ...args]);
+  } catch (error) {
+    // Firefox refuses the reference before it runs anything.
+    const isOld = error instanceof MarionetteError && /^(stale element|detached shadow)/.test(error.code);
+    if (!isOld || lookUps <= 1) throw error;
+    return executeInPanel(send, source, args, lookUps - 1);
+  }
 }
 
 /** A reference to the panel's shadow root: WebDriver hands out closed ones too. */

@@ -6,7 +6,7 @@ import { mutants } from './mutants.mjs';
 import { packages } from './packages.mjs';
 import { proof } from './proof.mjs';
 import { verdict } from './result.mjs';
-import { vitest } from './vitest.mjs';
+import { journeys, vitest } from './vitest.mjs';
 
 /**
  * @typedef {object} Check
@@ -49,19 +49,28 @@ export const CHECKS = [
   { name: 'built', needs: ['build chrome', 'build firefox'], run: () => vitest('built') },
   { name: 'packages', needs: ['build chrome', 'build firefox'], run: packages },
   { name: 'extension lint', needs: ['build firefox'], run: extensionLint },
-  ...journeys('chromium', 'build chrome'),
-  ...journeys('firefox', 'build firefox'),
+  journeysIn('chromium', 'build chrome'),
+  journeysIn('firefox', 'build firefox'),
+  pagesIn('chromium', 'build chrome', 'pages'),
+  pagesIn('firefox', 'build firefox', 'pages in firefox'),
 ];
+
+/**
+ * One browser at a time: beside another one a journey waits longer than a person would, and fails.
+ * @param {import('../setup/browsers.mjs').BrowserName} browser
+ * @param {string} build
+ * @returns {Check}
+ */
+function journeysIn(browser, build) {
+  return { name: browser, slots: 2, needs: [build], browsers: [browser], run: (progress) => journeys(browser, progress, ['test/e2e']) };
+}
 
 /**
  * @param {import('../setup/browsers.mjs').BrowserName} browser
  * @param {string} build
- * @returns {Check[]}
+ * @param {string} name
+ * @returns {Check}
  */
-function journeys(browser, build) {
-  const pages = browser === 'chromium' ? 'pages' : `pages in ${browser}`;
-  return [
-    { name: browser, needs: [build], browsers: [browser], run: (progress) => vitest(browser, progress, ['test/e2e']) },
-    { name: pages, needs: [build], browsers: [browser], run: (progress) => vitest(browser, progress, ['test/pages'], pages) },
-  ];
+function pagesIn(browser, build, name) {
+  return { name, needs: [build], browsers: [browser], run: (progress) => journeys(browser, progress, ['test/pages'], name) };
 }

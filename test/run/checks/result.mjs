@@ -6,6 +6,9 @@
  * @property {string} [note] a few words for the check's line
  * @property {string} output shown when something failed
  * @property {boolean} [showAlways] the output is worth reading in any case
+ * @property {readonly string[]} [unsteady] what failed first and then passed alone: the run holds, but somebody should look
+ * @property {(progress: (line: string) => void) => Promise<Result>} [again] runs what failed a second time, where a busy machine may
+ *   have been the reason: to be called when nothing else runs. It gives the result of both
  */
 
 /**

@@ -26,7 +26,7 @@ export async function runChecks(wishes) {
   if (!(await setUp(browsers))) return 1;
   /** @type {Map<string, number>} */
   const starts = new Map();
-  const results = await schedule(choice.checks, AT_ONCE, {
+  const scheduled = await schedule(choice.checks, AT_ONCE, {
     onStart: ({ name }) => {
       starts.set(name, performance.now());
       say(styled('dim', `  ${name} …`));
@@ -39,20 +39,38 @@ export async function runChecks(wishes) {
       if ((result.failed > 0 || result.showAlways) && result.output) say(indented(result.output));
     },
   });
-  summarize(choice.checks.map(({ name }) => name), results);
+  const names = choice.checks.map(({ name }) => name);
+  /** @type {import('./result.mjs').Result[]} */
+  const results = [];
+  for (const [index, result] of scheduled.entries()) results.push(await onceMore(names[index] ?? '', result));
+  summarize(names, results);
   say(`in ${seconds(start)}`);
   say(lastLine(results));
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
 /**
- * One line for each check that failed, where a long output would have moved it out of sight.
+ * What failed beside other checks, and may have failed for that, is run once more by itself.
+ * @param {string} name
+ * @param {import('./result.mjs').Result} result
+ */
+async function onceMore(name, result) {
+  if (result.again === undefined) return result;
+  say(styled('dim', `  ${name}, what failed once more, alone …`));
+  const both = await result.again((line) => say(styled('dim', `    ${name} ${line}`)));
+  if (both.failed > 0) say(indented(both.output));
+  return both;
+}
+
+/**
+ * One line for each check that failed, or that was unsteady, where a long output would have moved it out of sight.
  * @param {readonly string[]} names
  * @param {readonly import('./result.mjs').Result[]} results
  */
 function summarize(names, results) {
   say('');
-  results.forEach(({ failed, note }, index) => {
+  results.forEach(({ failed, note, unsteady = [] }, index) => {
     if (failed > 0) say(`${styled('red', '✗')} ${names[index]}: ${failed} failed${note ? ` (${note})` : ''}`);
+    else for (const file of unsteady) say(`${styled('yellow', '~')} ${names[index]}: ${file} failed beside other checks, and passed alone`);
   });
 }

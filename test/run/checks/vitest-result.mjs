@@ -1,10 +1,17 @@
 /**
+ * @typedef {object} FileReport
+ * @property {string} name its path
+ * @property {string} status
+ * @property {readonly { status: string }[]} assertionResults
+ */
+
+/**
  * The part of vitest's JSON report that counts.
  * @typedef {object} Report
  * @property {number} numPassedTests
  * @property {number} numFailedTests
  * @property {number} numPendingTests
- * @property {readonly { status: string, assertionResults: readonly { status: string }[] }[]} testResults
+ * @property {readonly FileReport[]} testResults
  */
 
 /**

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runNode } from '../processes.mjs';
 import { packageProgram, ROOT } from '../project.mjs';
+import { afterBoth, worthAgain } from './once-more.mjs';
 import { vitestResult } from './vitest-result.mjs';
 
-/** Two browsers side by side on a slow machine take their time; whoever hangs has a guard of their own. */
+/** A slow machine takes its time; whoever hangs has a guard of their own. */
 const LIMIT_MS = 2_400_000;
 
 /**
@@ -17,6 +18,34 @@ const LIMIT_MS = 2_400_000;
  * @returns {Promise<import('./result.mjs').Result>}
  */
 export async function vitest(project, onTest, files = [], name = project) {
+  const { report, code, output } = await run(project, onTest, files, name);
+  return vitestResult(report, code, output);
+}
+
+/**
+ * The same for journeys, which a busy machine can hold up: what failed can be run again.
+ * @param {string} project
+ * @param {(line: string) => void} onTest
+ * @param {readonly string[]} files
+ * @param {string} [name]
+ * @returns {Promise<import('./result.mjs').Result>}
+ */
+export async function journeys(project, onTest, files, name = project) {
+  const first = await run(project, onTest, files, name);
+  const result = vitestResult(first.report, first.code, first.output);
+  const failed = worthAgain(first.report);
+  // What nobody caught belongs to no file: a second run of some would lose it.
+  if (failed.length === 0 || first.output.includes('Unhandled')) return result;
+  return { ...result, again: async (progress) => afterBoth(first.report, await vitest(project, progress, failed, `${name}-again`)) };
+}
+
+/**
+ * @param {string} project
+ * @param {((line: string) => void) | undefined} onTest
+ * @param {readonly string[]} files
+ * @param {string} name
+ */
+async function run(project, onTest, files, name) {
   const file = join(ROOT, 'node_modules', '.heyan', `${name}.json`);
   // A report of an earlier run must not stand for one that this run did not write.
   rmSync(file, { force: true });
@@ -28,10 +57,13 @@ export async function vitest(project, onTest, files = [], name = project) {
   );
   // What went well has been said, or is of no interest beside what did not.
   const rest = output.split('\n').filter((line) => !isTestLine(line, '✓'));
-  return vitestResult(readReport(file), code, rest.join('\n'));
+  return { report: readReport(file), code, output: rest.join('\n') };
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {import('./vitest-result.mjs').Report | undefined}
+ */
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -8,6 +8,7 @@ import './changelog.spec.mjs';
 import './checks.spec.mjs';
 import './extension-lint.spec.mjs';
 import './fault-table.spec.mjs';
+import './once-more.spec.mjs';
 import './package.spec.mjs';
 import './permission-table.spec.mjs';
 import './pictures.spec.mjs';

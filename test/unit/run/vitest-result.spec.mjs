@@ -14,12 +14,12 @@ function report(passed, failed, testResults = []) {
 describe('the count of a vitest run', () => {
   test('is what vitest counted', () => {
     expect(vitestResult(report(7, 0), 0, '')).toMatchObject({ passed: 7, failed: 0, note: '7 tests' });
-    const file = { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] };
+    const file = { name: 'a', status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] };
     expect(vitestResult(report(1, 1, [file]), 1, '')).toMatchObject({ passed: 1, failed: 1 });
   });
 
   test('has a failure for each file that broke outside of its tests', () => {
-    const broken = { status: 'failed', assertionResults: [] };
+    const broken = { name: 'a', status: 'failed', assertionResults: [] };
     expect(vitestResult(report(3, 0, [broken, broken]), 1, '')).toMatchObject({ passed: 3, failed: 2 });
   });
 
