@@ -72,9 +72,9 @@ export function createTeaching(cell: Cell, { root, ask, now, signal }: TeachingS
   }
 
   function look(forms: readonly FoundForm[]): void {
-    const around = isHidden || cell.state.form !== null ? [] : suspectParts(root);
-    // A form that is recognised is not shown until the worker has spoken.
-    if (around.length === 0 || forms.length > 0) return end();
+    // A form that is recognised may not be shown yet: the worker has not spoken.
+    const around = isHidden || forms.length > 0 || cell.state.form !== null ? [] : suspectParts(root);
+    if (around.length === 0) return end();
     if (taught === null && !isAsking) {
       isAsking = true;
       ask({ type: 'taught' }).then((kept) => (taught = kept), () => (isAsking = false));

@@ -1,4 +1,4 @@
-import { afterFrame } from './after-frame';
+import { afterLayouts } from './after-layout';
 import { type Find, type FoundForm, partsOf, sameForm } from './find';
 
 /**
@@ -32,6 +32,7 @@ export function observeForms(root: Document, find: Find, { onChange, onLook }: F
   let due: ReturnType<typeof setTimeout> | undefined;
   let pause = PAUSE_MS;
   let turn = 0;
+  const afterLayout = afterLayouts(signal);
   const inputs = root.getElementsByTagName('input');
   let count = 0;
 
@@ -41,7 +42,6 @@ export function observeForms(root: Document, find: Find, { onChange, onLook }: F
     known.flatMap(partsOf).every((part) => part.isConnected && part.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
 
   const look = (): void => {
-    if (signal.aborted) return;
     const forms = root.body === null ? [] : find();
     count = inputs.length;
     const same = forms.length === known.length && forms.every((form, at) => known[at] !== undefined && sameForm(form, known[at]));
@@ -52,7 +52,6 @@ export function observeForms(root: Document, find: Find, { onChange, onLook }: F
 
   const glance = (): void => {
     due = undefined;
-    if (signal.aborted) return;
     watch();
     if (isStanding()) pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     else look();
@@ -61,7 +60,7 @@ export function observeForms(root: Document, find: Find, { onChange, onLook }: F
   const observer = new MutationObserver(() => {
     // A glance is due now, whatever else changes until then.
     observer.disconnect();
-    due ??= setTimeout(() => afterFrame(glance), pause);
+    due ??= setTimeout(() => afterLayout(glance), pause);
   });
   const watch = (): void => observer.observe(root, { subtree: true, childList: true, attributes: true });
   watch();
@@ -69,8 +68,7 @@ export function observeForms(root: Document, find: Find, { onChange, onLook }: F
     // Nothing has changed for a while: the next change is looked at soon.
     if (due === undefined) pause = PAUSE_MS / 2;
     turn += 1;
-    afterFrame(() => {
-      if (signal.aborted) return;
+    afterLayout(() => {
       if (turn % LOOKS_PER_FIND === 0 || !isStanding()) look();
       onLook(known);
     });

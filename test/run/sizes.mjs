@@ -24,9 +24,9 @@ const KB = 1024;
  * the popup; their texts are 7 kB of the zip. The codes of errors and the diagnostic text are 2 kB of the popup: they are
  * needed just when the worker does not answer. The popup
  * shares parts with the first-run page and the help page, each a file of its own, which compress less well than one (1 kB). The zip
- * carries the pictures of the help page, fourteen of them, 100 kB: it is to be read offline.
+ * carries the pictures of the help page, fourteen of them, 118 kB: it is to be read offline.
  */
-const LIMITS_KB = /** @type {const} */ ({ 'content script': 29.7, worker: 52, popup: 54, welcome: 13, help: 8, 'whole zip': 325 });
+const LIMITS_KB = /** @type {const} */ ({ 'content script': 29.7, worker: 52, popup: 54, welcome: 13, help: 8, 'whole zip': 327 });
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
