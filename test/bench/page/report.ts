@@ -6,7 +6,7 @@ import type { WholeCost } from './rival';
 import type { StormCost } from './storm';
 import type { Ground } from './storm-page';
 
-export function scansText({ isExact, practice, practiceLayout, corpus }: FirstScans): string {
+export function scansText({ isExact, practice, practiceLayout, practiceAgain, corpus }: FirstScans): string {
   const row = (name: string, { scans, bare, ours, ratio, ratio95 }: Scans, goal?: number, goal95?: number): string[] => [
     name, String(scans), ms(bare), ms(ours),
     times(ratio, 1), ...judged(ratio, goal, times), times(ratio95, 1), ...judged(ratio95, goal95, times),
@@ -17,6 +17,7 @@ export function scansText({ isExact, practice, practiceLayout, corpus }: FirstSc
     [
       row('practice site', practice, GOALS.practiceRatio, GOALS.practiceRatio95),
       row('practice site, boxes stale too', practiceLayout),
+      row('practice site, the second scan', practiceAgain),
       ...(corpus === null ? [] : [row('pages of other sites', corpus, GOALS.corpusRatio)]),
     ],
   ) + (corpus === null ? '  pages of other sites skipped: ../shared/corpus/pages is not beside this checkout\n' : '');
