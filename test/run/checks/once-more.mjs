@@ -30,7 +30,7 @@ export function afterBoth(first, second) {
   return {
     passed: passed + second.passed,
     failed: second.failed,
-    note: `${passed + second.passed + second.failed} tests, ${failed.length} files twice`,
+    note: `${passed + second.passed + second.failed} tests, run twice: ${failed.length} of the files`,
     output: second.output,
     unsteady: second.failed > 0 ? [] : failed,
   };

@@ -32,7 +32,7 @@ describe('journeys that failed beside other checks', () => {
   });
 
   test('hold when they pass alone, and are named as unsteady', () => {
-    expect(afterBoth(first, second(3, 0))).toMatchObject({ passed: 5, failed: 0, unsteady: ['b', 'c'], note: '5 tests, 2 files twice' });
+    expect(afterBoth(first, second(3, 0))).toMatchObject({ passed: 5, failed: 0, unsteady: ['b', 'c'], note: '5 tests, run twice: 2 of the files' });
   });
 
   test('fail when they fail alone', () => {
