@@ -26,8 +26,9 @@ const FOREIGN_TYPES: ReadonlySet<string> = new Set(['email', 'url', 'date', 'fil
  * The text fields of the light DOM that are rendered, in document order, and where they are; frames and shadow trees are not
  * looked into. `mayHold` says whether it is worth while to read what stands near them: it costs more than all else.
  */
-export function renderedFields(root: ParentNode, mayHold: (own: readonly OwnNames[]) => boolean = () => true): readonly Field[] {
-  const inputs = Array.from(root.querySelectorAll('input')).filter(isRendered);
+export function renderedFields(root: Document, mayHold: (own: readonly OwnNames[]) => boolean = () => true): readonly Field[] {
+  // The browser keeps this list between two changes of the page: whoever looks next walks over nothing.
+  const inputs = Array.from(root.getElementsByTagName('input')).filter(isRendered);
   // Neither form has less than two fields.
   if (inputs.length < 2) return [];
   const all = boxesAmong(inputs).map(([input, ...others]): OwnNames => {
@@ -38,7 +39,7 @@ export function renderedFields(root: ParentNode, mayHold: (own: readonly OwnName
 }
 
 /** Those of them that a person can see. */
-export function visibleFields(root: ParentNode): readonly Field[] {
+export function visibleFields(root: Document): readonly Field[] {
   return inOneLook(() => renderedFields(root).filter(({ input }) => isVisible(input)));
 }
 
