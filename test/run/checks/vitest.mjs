@@ -7,7 +7,7 @@ import { afterBoth, worthAgain } from './once-more.mjs';
 import { vitestResult } from './vitest-result.mjs';
 
 /** A slow machine takes its time; whoever hangs has a guard of their own. */
-const LIMIT_MS = 3_000_000;
+const LIMIT_MS = 3_900_000;
 
 /**
  * Runs one vitest project. With `onTest` it is told of every test as it ends, for a project whose tests are few and slow.
