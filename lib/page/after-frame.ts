@@ -1,17 +1,14 @@
-/** A tab that is not shown draws no frames; a look is not put off for longer than this, in ms. */
+/** A tab that is not shown draws no frames; nothing is put off for longer than this, in ms. */
 const LONGEST_WAIT_MS = 200;
 
-/**
- * Runs a look at the page right after the browser has drawn it. It has been laid out then; a look at any other time makes the
- * browser lay out anew what has changed since, once more than the page itself would.
- */
-export function afterFrame(look: () => void): void {
+/** Runs what can wait until the browser has drawn its next frame: the page's own picture comes first. */
+export function afterFrame(task: () => void): void {
   let isDone = false;
   const run = (): void => {
     if (isDone) return;
     isDone = true;
     clearTimeout(late);
-    look();
+    task();
   };
   const late = setTimeout(run, LONGEST_WAIT_MS);
   requestAnimationFrame(() => setTimeout(run));
