@@ -17,7 +17,7 @@ export function Numbers({ state, kind, now }: { readonly state: CompanionState; 
       ) : (
         <Meter label={i18n.t('popup.resendsLeft')} allowance={round?.resends ?? untouched(RESEND_LIMIT)} data-testid="panel-resends" />
       )}
-      {round !== null && round.phase === 'open' && <TimeLeft deadline={round.deadline} now={now} />}
+      {round !== null && round.phase === 'open' && <TimeLeft deadline={round.deadline} now={now} data-testid="panel-time" />}
     </div>
   );
 }

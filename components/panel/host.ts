@@ -60,6 +60,7 @@ export function createPanelHost({ root, now, signal }: HostSurroundings): PanelH
   const presses = guardPresses({
     host, shadow, panel: body, now, onPress: (isTaken) => (refusal.textContent = isTaken ? '' : notTaken), signal,
   });
+  let clock: Animation | undefined;
   let isPut = false;
   /** When. */
   const takenAway: number[] = [];
@@ -100,7 +101,9 @@ export function createPanelHost({ root, now, signal }: HostSurroundings): PanelH
       // The page can make the host inert by an attribute; we need none.
       for (const name of host.getAttributeNames()) host.removeAttribute(name);
       // Firefox ends an old script without a word to it; then nobody turns this clock back, and the words show.
-      for (const clock of lastWords.getAnimations()) clock.currentTime = 0;
+      // Hidden and shown again, they have another clock; to ask for it takes longer than all else here.
+      if (clock === undefined || clock.playState === 'idle') [clock] = lastWords.getAnimations();
+      if (clock !== undefined) clock.currentTime = 0;
       const box = boxAround(form);
       const { x, y } = offsetFor(box);
       const left = Math.round(box.left + window.scrollX + x);

@@ -1,15 +1,13 @@
+import { watchMoves } from './moves';
 import { isSeen } from './seen';
 
 /** What has just appeared, or slid under the pointer, was not what the user meant to press. In ms. */
 const STEADY_MS = 500;
 
-/** The most between two looks at where the buttons are, in ms. By chance: a page that knew when could show them for the looks alone. */
-const LOOK_MS = 300;
-
 /** What is measured again may lie a fraction beside where it was, in px: so much is a move. */
 const MOVE = 1;
 
-/** Where a button is, and since when. */
+/** Where the panel is in the window, or a button in the panel, and since when. */
 interface Place {
   /** By what it does: the drawing may make another button of it. */
   readonly deed: string | undefined;
@@ -19,7 +17,7 @@ interface Place {
 
 /** Stands before everything in the panel that can be pressed. */
 export interface Presses {
-  /** Notes where the next frame shows the buttons, and again and again while the panel is in the page: one that has moved since is not pressed yet. */
+  /** To be told when the panel has been drawn, or put somewhere. What has moved since is not pressed yet, whoever moved it. */
   look(): void;
 }
 
@@ -40,41 +38,34 @@ interface Guarded {
  * drawn, and has stood still.
  */
 export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guarded): Presses {
-  /** Each for itself: news below it keep nobody from pressing what has stood still. */
+  /** Each button for itself: news below it keep nobody from pressing what has stood still. */
   const places = new WeakMap<Element, Place>();
-  // It tells what was drawn: a page that moves the panel between its frames is not believed, and nothing is laid out for it.
-  const drawn = new IntersectionObserver((seen) => {
-    for (const { target, boundingClientRect } of seen) {
-      note(target, boundingClientRect);
-      // Only who is observed anew is told of again.
-      drawn.unobserve(target);
-    }
-  });
-
-  let next: ReturnType<typeof setTimeout> | undefined;
+  // The page can move nothing in the panel, but the whole of it.
+  const moves = watchMoves(panel, (box) => note(panel, box, box), signal);
 
   function look(): void {
-    for (const button of panel.querySelectorAll('button')) {
-      // A slow computer's next frame can be late.
-      if (!places.has(button)) note(button, button.getBoundingClientRect());
-      drawn.observe(button);
-    }
-    clearTimeout(next);
-    if (host.isConnected && !signal.aborted) next = setTimeout(look, Math.random() * LOOK_MS);
+    const frame = panel.getBoundingClientRect();
+    note(panel, frame, frame);
+    for (const button of panel.querySelectorAll('button')) note(button, button.getBoundingClientRect(), frame);
+    moves.rearm();
   }
 
-  function note(button: Element, { left, top, right, bottom }: DOMRectReadOnly): void {
-    const before = places.get(button);
-    const deed = button instanceof HTMLElement ? button.dataset['testid'] : undefined;
-    const edges = [left, top, right, bottom];
+  /** `frame` is where the panel is. */
+  function note(element: Element, { left, top, width, height }: DOMRectReadOnly, frame: DOMRectReadOnly): void {
+    const before = places.get(element);
+    const deed = element instanceof HTMLElement ? element.dataset['testid'] : undefined;
+    // The panel grows with its news, which moves nothing that can be pressed.
+    const edges = element === panel ? [left, top] : [left - frame.left, top - frame.top, width, height];
     const isThere = before?.deed === deed && before?.edges.every((edge, at) => Math.abs(edge - (edges[at] ?? NaN)) < MOVE);
-    if (isThere !== true) places.set(button, { deed, edges, since: now() });
+    if (isThere !== true) places.set(element, { deed, edges, since: now() });
   }
 
   function isTaken({ detail, clientX, clientY }: MouseEvent, button: Element): boolean {
     const box = button.getBoundingClientRect();
-    note(button, box);
-    if (now() - (places.get(button)?.since ?? Infinity) < STEADY_MS) return false;
+    const frame = panel.getBoundingClientRect();
+    note(panel, frame, frame);
+    note(button, box, frame);
+    if ([panel, button].some((each) => now() - (places.get(each)?.since ?? Infinity) < STEADY_MS)) return false;
     const { left, top, right, bottom } = box;
     // A key presses the button without a place.
     return isSeen(host, panel, button, detail > 0 ? { x: clientX, y: clientY } : { x: (left + right) / 2, y: (top + bottom) / 2 });
@@ -93,10 +84,6 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
     event.stopImmediatePropagation();
   }
 
-  signal.addEventListener('abort', () => {
-    drawn.disconnect();
-    clearTimeout(next);
-  });
   for (const type of ['click', 'change']) shadow.addEventListener(type, onEvent, { capture: true, signal });
   return { look };
 }

@@ -1,3 +1,4 @@
+import { clockOf } from '../../components/panel/clock';
 import { Farewell } from '../../components/panel/Farewell';
 import { createPanelHost, type PanelHost } from '../../components/panel/host';
 import { LessonPanel } from '../../components/panel/LessonPanel';
@@ -24,6 +25,8 @@ export function accompanyPage(): void {
   /** Made when there is something to show: most pages have no form. */
   let host: PanelHost | null = null;
   let shown: CompanionState = INITIAL;
+  /** What the panel was last drawn of. */
+  let drawn: { readonly state: CompanionState; readonly clock: number | null } | null = null;
   /** The page has taken the panel away again and again: what must be said is said in the browser's own window. */
   let isWithoutPanel = false;
 
@@ -43,21 +46,28 @@ export function accompanyPage(): void {
   });
 
   function show(): void {
-    const { form, lesson, report } = shown;
+    const { form, lesson } = shown;
     if (form === null && lesson === null) {
       host?.remove();
       return;
     }
     if (isWithoutPanel) return;
     host ??= hostWithLastWords(ending.signal);
-    if (report !== null) drawPart(<ReportPanel report={report} reporting={actions.reporting} />, host.frame);
-    else if (lesson !== null) drawPart(<LessonPanel lesson={lesson} actions={actions} />, host.frame);
-    else drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, host.frame);
+    const clock = clockOf(shown, Date.now());
+    if (drawn?.state !== shown || drawn.clock !== clock) draw(host.frame);
+    drawn = { state: shown, clock };
     if (!host.standBy(form === null ? (lesson?.around ?? []) : [...partsOf(form), ...shown.beside])) {
       isWithoutPanel = true;
       say(i18n.t('guarded.gone'));
     }
     host.mark(lesson === null ? [] : marksOf(lesson));
+  }
+
+  function draw(frame: HTMLElement): void {
+    const { lesson, report } = shown;
+    if (report !== null) drawPart(<ReportPanel report={report} reporting={actions.reporting} />, frame);
+    else if (lesson !== null) drawPart(<LessonPanel lesson={lesson} actions={actions} />, frame);
+    else drawPart(<Panel state={shown} actions={actions} now={Date.now()} />, frame);
   }
 
   /** The extension was updated or removed under the page: let go of everything. The panel's last words show by themselves. */

@@ -64,7 +64,8 @@ export function createKnowledge(find: () => readonly FoundForm[], link: Pick<Pag
     const submit = readForm(form);
     const key = valuesKey(submit);
     const { match, held, submit: before } = cell.state;
-    cell.update({ form, submit, serviceType: serviceTypeOf(form), held: before !== null && valuesKey(before) === key ? held : [] });
+    const type = serviceTypeOf(form);
+    cell.update({ form, submit, serviceType: type && { chosen: type.chosen }, held: before !== null && valuesKey(before) === key ? held : [] });
     if (match?.key === key && match.answer !== null) return;
     // Nobody's phone: there is nothing to be known of it.
     if (checkPhone(submit.phone) !== null && !submit.isPhoneFixed) return;

@@ -12,7 +12,7 @@ import type { Lesson } from './lesson';
 import type { Report } from './reporting';
 import type { KnownMatch } from './standing';
 
-/** Everything that the panel shows, and nothing else. A new object at each change. */
+/** Everything that the panel shows, and nothing else. A new object at each change, and at no other time. */
 export interface CompanionState {
   /** Null while the page shows no form that Heyan recognises: then there is no panel. */
   readonly form: FoundForm | null;

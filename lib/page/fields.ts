@@ -1,6 +1,7 @@
 import { boxesAmong } from './boxes';
+import { inOneLook } from './look';
 import { meaningOfNames, type Name, nearNames, ownNames, saysAll } from './names';
-import { inOneLook, isVisible } from './visible';
+import { isVisible } from './visible';
 import { isSmsText, type Meaning, meaningOf } from './words';
 
 /** A visible text field and what its names say; `meaning` is null where they say nothing, or two things at once. */

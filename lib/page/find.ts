@@ -3,8 +3,9 @@ import { captionBeside } from './beside';
 import { topAt } from './covered';
 import { type Field, isNone, type OwnNames, renderedFields } from './fields';
 import { type Group, groupsAmong, kindOf } from './group';
+import { inOneLook } from './look';
 import { submitOf } from './submit';
-import { inOneLook, isVisible } from './visible';
+import { isVisible } from './visible';
 import { meaningOf, speaksOfTail } from './words';
 
 /** A form as it stands at this moment. Its nodes are good for this use only: the site replaces them at will. */

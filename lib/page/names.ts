@@ -1,4 +1,5 @@
 import { captionAfter, captionBefore, columnHead } from './captions';
+import { labelsOf } from './labels';
 import { isSmsText, meaningOf, type Meaning } from './words';
 
 /** A text that is read beside a field, and how closely it is tied to it: its own before what merely stands near. */
@@ -29,7 +30,7 @@ export function ownNames(input: HTMLInputElement): readonly Name[] {
   add(OWN, input.placeholder);
   add(OWN, input.getAttribute('aria-label'));
   addAll(OWN, input.getAttribute('aria-labelledby'));
-  for (const label of input.labels ?? []) add(OWN, label.textContent);
+  for (const label of labelsOf(input)) add(OWN, label.textContent);
   add(ATTRIBUTE, input.title);
   addAll(NEAR, input.getAttribute('aria-describedby'));
   if (names.length === 0) for (const name of input.getAttributeNames()) if (NAMING.test(name)) add(ATTRIBUTE, input.getAttribute(name));

@@ -1,3 +1,5 @@
+import { onceALook } from './look';
+
 /** Smaller is not there to be read, in px; more transparent is not there to be seen. */
 const SMALLEST = 4;
 const FAINTEST = 0.1;
@@ -12,40 +14,18 @@ interface Frame {
   readonly clips: DOMRect | null;
 }
 
-/** What was found out in the look that is going on: within one, nothing changes. Null between looks. */
-let look: { readonly visible: Map<Element, boolean>; readonly frames: Map<Element, Frame> } | null = null;
-
-/** Runs a look over the page, in which each element is measured once. It must change nothing. */
-export function inOneLook<T>(looking: () => T): T {
-  if (look !== null) return looking();
-  look = { visible: new Map(), frames: new Map() };
-  try {
-    return looking();
-  } finally {
-    look = null;
-  }
-}
-
 /**
  * Whether a person can see this element: rendered, of some size, not off the edge of the document, not clipped away, not
  * withdrawn from readers. Hidden twins of the form's fields are usual on this site, and inline style does not tell which
  * of them is shown (facts/miit-page.md 2 and 7). What lies over it for now, a captcha say, does not hide it.
  */
-export function isVisible(element: Element): boolean {
-  const known = look?.visible.get(element);
-  if (known !== undefined) return known;
-  const seen = isSeen(element);
-  look?.visible.set(element, seen);
-  return seen;
-}
-
-function isSeen(element: Element): boolean {
+export const isVisible = onceALook((element: Element): boolean => {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) return false;
   const box = element.getBoundingClientRect();
   if (box.width < SMALLEST || box.height < SMALLEST) return false;
   if (box.right + window.scrollX <= 0 || box.bottom + window.scrollY <= 0) return false;
   return element.closest('[aria-hidden="true"], [inert]') === null && isShown(element, box);
-}
+});
 
 /** Whether no ancestor clips it away or makes it all but transparent, and it does neither itself. */
 function isShown(element: Element, box: DOMRect): boolean {
@@ -64,22 +44,18 @@ function isShown(element: Element, box: DOMRect): boolean {
   return true;
 }
 
-function frameOf(element: Element): Frame {
-  const known = look?.frames.get(element);
-  if (known !== undefined) return known;
+const frameOf = onceALook((element: Element): Frame => {
   const { opacity, position, filter, clip, clipPath, display, overflowX, overflowY } = getComputedStyle(element);
   const isBox = display !== 'contents' && display !== 'inline' && element !== document.body;
   const cuts = isBox && (overflowX !== 'visible' || overflowY !== 'visible');
-  const frame = {
+  return {
     opacity: /opacity\(0(?:%|\.0*)?\)/.test(filter) ? 0 : Number(opacity || 1),
     position,
     isNothing: isClippedToNothing(clip, clipPath) || (cuts && (element.clientWidth === 0 || element.clientHeight === 0)),
     // What scrolls shows the rest when it is scrolled.
     clips: cuts && (isHiding(overflowX) || isHiding(overflowY)) ? element.getBoundingClientRect() : null,
   };
-  look?.frames.set(element, frame);
-  return frame;
-}
+});
 
 function isHiding(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';

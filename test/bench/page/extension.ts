@@ -4,6 +4,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumOptions } from '../../e2e/driver/chromium-options.ts';
 import { PROJECT_ROOT } from '../../e2e/driver/project.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../e2e/driver/temporary-folder.ts';
+import { saveRequest } from '../../e2e/story/save-filing.ts';
 import type { Served } from './isolated';
 
 /** An extension to be measured. */
@@ -44,7 +45,7 @@ export async function withExtension<T>(
       const served = await serve(new URL(route.request().url()));
       return served === undefined ? route.abort() : route.fulfill({ contentType: served.type, body: served.body, headers: { ...served.headers } });
     });
-    if (folder === SHIPPED.folder) await agree(context);
+    if (folder === SHIPPED.folder) await begin(context);
     return await task(context);
   } finally {
     await context.close();
@@ -62,12 +63,16 @@ export async function inNewPage<T>(context: BrowserContext, task: (page: Page) =
   }
 }
 
-/** Heyan does nothing on a page before its user has agreed. */
-async function agree(context: BrowserContext): Promise<void> {
+/** Heyan does nothing on a page before its user has agreed, and its panel offers nothing before a filing is stored. */
+async function begin(context: BrowserContext): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
   await page.goto(new URL('/welcome.html', worker.url()).href);
   await page.getByTestId('consent-yes').click();
   await page.getByTestId('consent-yes').waitFor({ state: 'detached' });
+  await page.evaluate((request) => {
+    interface Api { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+    return (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage(request);
+  }, saveRequest({ label: '官网', persons: [{ role: 'subject', phone: '13800138000', idTail: '12345X' }] }));
   await page.close();
 }

@@ -157,6 +157,26 @@ describe('The panel takes no press while it is not seen as it was drawn', () => 
     expect(await isFilled(tab)).toBe(false);
     expect(await valuesIn(tab)).toBe(',,');
   });
+
+  test('nor one soon after the page has shown the panel elsewhere, were it for a few frames', async () => {
+    const { tab } = await beginVerification(stage.driver, stage.site);
+    open = tab;
+    await tab.panel.waitFor('the panel', (root) => root.querySelector('[data-testid="panel-fill"]'));
+    await tab.evaluate(() => {
+      document.body.style.position = 'relative';
+      const moveFor = (frames: number): void => {
+        document.body.style.left = frames === 0 ? '0' : '3px';
+        if (frames > 0) requestAnimationFrame(() => moveFor(frames - 1));
+      };
+      moveFor(3);
+      setInterval(moveFor, 400, 3);
+    });
+    for (let press = 0; press < 5; press += 1) {
+      await tab.panel.clickAtOnce('[data-testid="panel-fill"]');
+      expect(await isFilled(tab)).toBe(false);
+    }
+    expect(await saysNotTaken(tab)).toBe(true);
+  });
 });
 
 describe('A hurried user loses no press', () => {

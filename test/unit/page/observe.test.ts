@@ -68,11 +68,11 @@ describe('The observer', () => {
     vi.unstubAllGlobals();
   });
 
-  it('looks once a second, and searches the page anew every other time while its forms stand', async () => {
+  it('looks once a second, and searches the page anew every third time while its forms stand', async () => {
     showForm(RIGHT);
     const { find, onLook } = observe();
     await vi.advanceTimersByTimeAsync(10_500);
-    expect([find.mock.calls.length, onLook.mock.calls.length]).toEqual([1 + 5, 10]);
+    expect([find.mock.calls.length, onLook.mock.calls.length]).toEqual([1 + 3, 10]);
   });
 
   it('on a page that changes 100 times a second it is no busier than that, and a little', async () => {
@@ -83,6 +83,24 @@ describe('The observer', () => {
       await vi.advanceTimersByTimeAsync(10);
     }
     expect(find.mock.calls.length).toBeLessThan(10);
+  });
+
+  it('finds a form within a second in the midst of that, and is quick again once the page has come to rest', async () => {
+    const { told } = observe();
+    const change = async (from: number, to: number): Promise<void> => {
+      for (let at = from; at < to; at += 10) {
+        document.body.className = `c${at}`;
+        await vi.advanceTimersByTimeAsync(10);
+      }
+    };
+    await change(0, 4_500);
+    showForm(RIGHT);
+    await change(4_500, 5_700);
+    expect(told).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(2_500);
+    document.body.replaceChildren();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(told).toEqual([1, 0]);
   });
 
   it('finds by itself what no change told of: a field that a stylesheet hides', async () => {
