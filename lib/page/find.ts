@@ -6,7 +6,7 @@ import { type Group, groupsAmong, kindOf } from './group';
 import { inOneLook } from './look';
 import { submitOf } from './submit';
 import { isVisible } from './visible';
-import { meaningOf, speaksOfTail } from './words';
+import { type Meaning, meaningOf, speaksOfTail } from './words';
 
 /** A form as it stands at this moment. Its nodes are good for this use only: the site replaces them at will. */
 export interface FoundForm extends Group {
@@ -35,7 +35,17 @@ export function findForms(root: Document): readonly FoundForm[] {
 
 /** The fields that a person sees. */
 function seenFields(rendered: readonly Field[]): readonly Field[] {
-  return rendered.filter(({ input }) => isVisible(input)).map((field) => withCaption(field, rendered));
+  return rendered.filter(({ input }) => isVisible(input)).map((field) => withRoom(withCaption(field, rendered)));
+}
+
+/** As many characters as each value has (rules/code, rules/phone, rules/id-tail). */
+const LENGTHS: Partial<Record<Meaning, number>> = { code: 6, phone: 11, idTail: 6 };
+
+/** A field that takes fewer characters than the value has is another: a picture's code, the box for a part of a code, a card's last four. */
+function withRoom(field: Field): Field {
+  const { input: { maxLength }, boxes, meaning } = field;
+  const isTooShort = maxLength >= 0 && boxes.length === 0 && meaning !== null && maxLength < (LENGTHS[meaning] ?? 0);
+  return isTooShort ? { ...field, meaning: meaning === 'code' ? 'imageCode' : 'foreign' } : field;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FormKind } from '../rules/outcome';
 import { captionBefore } from './captions';
-import type { Field } from './fields';
+import { type Field, isNone } from './fields';
 import { isVisible } from './visible';
 import { type FieldKind, meaningOf } from './words';
 
@@ -42,7 +42,7 @@ function groupAround(idTail: HTMLInputElement, fields: readonly Field[]): Group 
   if (others.some((other) => isAnothers(other, kindOf(widest), container))) return null;
   if (Array.from(formAround(container).querySelectorAll(OTHERS)).some(isOthers)) return null;
   // Without a code field, one whose name says nothing may be the code: a try must not pass for a resend.
-  const isNameless = others.some(({ input, meaning }) => meaning === null && !input.readOnly && container.contains(input));
+  const isNameless = others.some(({ input, meaning }) => meaning === null && !input.readOnly && !isNone(input) && container.contains(input));
   if (widest.inputs.code === null && isNameless) return null;
   return { ...widest, asksPicture: others.some(({ meaning }) => meaning === 'imageCode') };
 }
