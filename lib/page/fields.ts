@@ -50,8 +50,8 @@ function isRendered(input: HTMLInputElement): boolean {
 }
 
 function fieldOf({ input, boxes, names, meaning }: OwnNames): Field {
+  if (boxes.length === 0 && (isNone(input) || saysAll(names, meaning))) return { input, boxes, meaning };
   if (FOREIGN_TYPES.has(input.type)) return { input, boxes, meaning: 'foreign' };
-  if (boxes.length === 0 && (saysAll(names, meaning) || isNone(input))) return { input, boxes, meaning };
   const near = nearNames(input, boxes.at(-1));
   const all = [...names, ...near];
   // 服务密码 beside 身份证后六位 is a password, with a hint.

@@ -29,7 +29,7 @@ export function kindOf({ inputs }: Pick<Group, 'inputs'>): FormKind {
  */
 export function groupsAmong(fields: readonly Field[]): readonly Group[] {
   return fields
-    .filter(({ meaning, boxes }) => meaning === 'idTail' && boxes.length === 0)
+    .filter(({ meaning }) => meaning === 'idTail')
     .flatMap(({ input }) => groupAround(input, fields) ?? []);
 }
 
@@ -60,7 +60,7 @@ function isOthers(element: Element): boolean {
 
 /** Whether this field of the same form makes it another form, or leaves open which of two fields is meant. */
 function isAnothers({ input, meaning }: Field, kind: FormKind, container: Element): boolean {
-  if (meaning === 'foreign' || meaning === 'document') return !isFilingFact(input) && input.closest('header, nav, footer, [role="search"]') === null;
+  if (meaning === 'foreign' || meaning === 'document') return !isFilingFact(input);
   return meaning === 'idTail' || (meaning === 'phone' && !floats(input, container)) || (meaning === 'code' && kind === 'resend');
 }
 
