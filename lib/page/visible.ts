@@ -51,9 +51,9 @@ const frameOf = onceALook((element: Element): Frame => {
   return {
     opacity: /opacity\(0(?:%|\.0*)?\)/.test(filter) ? 0 : Number(opacity || 1),
     position,
-    isNothing: isClippedToNothing(clip, clipPath) || (cuts && (element.clientWidth === 0 || element.clientHeight === 0)),
-    // What scrolls shows the rest when it is scrolled.
-    clips: cuts && (isHiding(overflowX) || isHiding(overflowY)) ? element.getBoundingClientRect() : null,
+    isNothing: isClippedToNothing(clip, clipPath),
+    // What scrolls shows the rest when it is scrolled, if it has room for any of it.
+    clips: cuts && (isHiding(overflowX) || isHiding(overflowY) || element.clientWidth === 0 || element.clientHeight === 0) ? element.getBoundingClientRect() : null,
   };
 });
 

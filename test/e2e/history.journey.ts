@@ -85,9 +85,9 @@ describe('The history of a filing', () => {
     await popup.waitFor('half an hour left', () => /^(29|30) /.test(document.querySelector('[data-testid="time-left"]')?.textContent ?? ''));
     // And on the panel, whose clock goes on by the second though nothing else on it changes.
     const onPanel = () => person.tab.panel.evaluate((root) => root.querySelector('[data-testid="panel-time"]')?.textContent ?? '');
-    await expect.poll(onPanel).toMatch(/^(29|30) /);
+    await expect.poll(onPanel, { timeout: 10_000 }).toMatch(/^(29|30) /);
     const before = await onPanel();
-    await expect.poll(onPanel).not.toBe(before);
+    await expect.poll(onPanel, { timeout: 10_000 }).not.toBe(before);
     await popup.close();
     await person.tab.close();
   });

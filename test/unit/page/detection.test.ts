@@ -80,6 +80,11 @@ const SHOWN: Readonly<Record<string, () => void>> = {
     expect(kinds(`<div>${CODE}${picture}${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual(['try']);
     expect(kinds(`<div>${picture}${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual([]);
   },
+  'A field that takes fewer characters than the value has is none of the form\'s: a code of four, say, is a picture\'s.': () => {
+    expect(kinds(`<div>${hint('验证码', 'maxlength="4"')}${hint('验证码', 'maxlength="6"')}${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual(['try']);
+    expect(kinds(`<div>${hint('短信验证码', 'maxlength="4"')}${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual([]);
+    expect(kinds(`<div>${CODE}${hint('手机号', 'maxlength="10"')}${TAIL}${SUBMIT}</div>`)).toEqual([]);
+  },
   'Six neighbours that take one character each are one code.': () => {
     expect(kinds(`<div>${BOXES}${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual(['try']);
     expect(findForms(document)[0]?.boxes).toHaveLength(6);

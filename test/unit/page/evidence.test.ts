@@ -31,6 +31,9 @@ const DECIDED: Readonly<Record<string, readonly (readonly [title: string, inside
     ['by an attribute of its author\'s', `${CODE}${PHONE}<div><input data-field-label="证件号码后6位"></div>${SUBMIT}`, 'try'],
     ['weakly, by what its code calls it', `<div><input name="smsCode"></div><div><input id="mobile"></div>${TAIL}${SUBMIT}`, 'try'],
     ['weakly, by what the browser is to put there', `<div><input autocomplete="one-time-code"></div>${PHONE}${TAIL}${SUBMIT}`, 'try'],
+    ['by a text at the end of many wrappers', `${CODE}${PHONE}<div><b>证件号码后6位</b><div><div><div><div><div><input></div></div></div></div></div></div>${SUBMIT}`, 'try'],
+    ['not by a button before it', `<div><button>短信验证码</button><input></div>${PHONE}${TAIL}${SUBMIT}`, ''],
+    ['not by a label that is tied to another', `${PHONE}${TAIL}<div><label for="z">短信验证码</label><div><input></div><div><input id="z"></div></div>${SUBMIT}`, 'try'],
     ['by the head of its column', `<table><tr><td>短信验证码</td><td>手机号</td><td>证件号码后6位</td></tr><tr><td><input></td><td><input></td><td><input></td></tr></table>${SUBMIT}`, 'try'],
   ],
   'two names of one field': [
@@ -57,6 +60,9 @@ const DECIDED: Readonly<Record<string, readonly (readonly [title: string, inside
     ['a captcha whose picture has not come is no SMS code', `<div><input placeholder="验证码"> <a>看不清？换一张</a></div>${PHONE}${TAIL}${SUBMIT}`, ''],
   ],
   'a button': [
+    ['that has a code sent belongs to no resend', `${PHONE}${TAIL}<button>获取验证码</button>${SUBMIT}`, ''],
+    ['may stand some way above what holds the fields', `<div><div><div>${CODE}${PHONE}${TAIL}</div></div></div>${SUBMIT}`, 'try'],
+    ['is another\'s from six levels on', `<div><div><div><div><div><div><div>${CODE}${PHONE}${TAIL}</div></div></div></div></div></div></div>${SUBMIT}`, ''],
     ['that two groups share is neither\'s', `<div>${CODE}${PHONE}${TAIL}</div><div>${PHONE}${TAIL}</div>${SUBMIT}`, ''],
   ],
 };
