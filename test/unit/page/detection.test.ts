@@ -3,16 +3,10 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findForms } from '../../../lib/page/find';
 import { layOut, showPage } from '../helpers/form-page';
+import { BOXES, CODE, hint, PHONE, SUBMIT, TAIL } from '../helpers/form-parts';
 
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
-
-const hint = (text: string, more = ''): string => `<div><input placeholder="${text}" ${more}></div>`;
-const CODE = hint('请输入短信验证码');
-const PHONE = hint('请输入手机号');
-const TAIL = hint('请输入证件号码后6位');
-const SUBMIT = '<button>提交</button>';
-const BOXES = `<div>短信验证码 ${'<input maxlength="1">'.repeat(6)}</div>`;
 
 /** The kinds of the forms that are found in this, in their order. */
 function kinds(inside: string): readonly string[] {
@@ -86,7 +80,7 @@ const SHOWN: Readonly<Record<string, () => void>> = {
     expect(kinds(`<div>${CODE}${hint('手机号', 'maxlength="10"')}${TAIL}${SUBMIT}</div>`)).toEqual([]);
   },
   'Six neighbours that take one character each are one code.': () => {
-    expect(kinds(`<div>${BOXES}${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual(['try']);
+    expect(kinds(`<div><div>短信验证码 ${BOXES}</div>${PHONE}${TAIL}${SUBMIT}</div>`)).toEqual(['try']);
     expect(findForms(document)[0]?.boxes).toHaveLength(6);
   },
   'A field whose name says nothing may be the code: beside one, a phone and an ID tail are no resend.': () => {

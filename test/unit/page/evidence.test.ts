@@ -2,16 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findForms } from '../../../lib/page/find';
 import { layOut, showPage } from '../helpers/form-page';
+import { BOXES, CODE, hint, PHONE, SUBMIT, TAIL } from '../helpers/form-parts';
 
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
 
-const hint = (text: string, more = ''): string => `<div><input placeholder="${text}" ${more}></div>`;
-const CODE = hint('短信验证码');
-const PHONE = hint('手机号');
-const TAIL = hint('证件号码后6位');
-const SUBMIT = '<button>提交</button>';
-const BOXES = '<input maxlength="1">'.repeat(6);
 /** Far enough from a field that only a tie leads to it. */
 const FAR = '<p>所有字段均为必填</p>';
 
