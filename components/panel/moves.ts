@@ -8,11 +8,11 @@ export interface Moves {
 }
 
 /**
- * Tells where the element is in each frame in which it is drawn elsewhere than before. While it stands still, this costs nothing:
+ * Tells where the element is, each time that it is armed and in each frame in which it is drawn elsewhere than before. While it stands still, this costs nothing:
  * the browser is given the very box in which it stands, and tells when a part of it is no longer there. What a page moves between
  * its frames is not told of: nobody has seen it.
  */
-export function watchMoves(element: Element, onMove: (box: DOMRectReadOnly) => void, signal: AbortSignal): Moves {
+export function watchMoves(element: Element, onPlace: (box: DOMRectReadOnly) => void, signal: AbortSignal): Moves {
   let watching: IntersectionObserver | null = null;
   let late: ReturnType<typeof setTimeout> | undefined;
   /** How far in from the window's edges the box is; null while nothing is watched. */
@@ -25,15 +25,19 @@ export function watchMoves(element: Element, onMove: (box: DOMRectReadOnly) => v
   }
 
   function rearm(): void {
-    const margin = marginOf(element.getBoundingClientRect());
+    const box = element.getBoundingClientRect();
+    const margin = marginOf(box);
+    onPlace(box);
     if (margin === armed) return;
     end();
     if (signal.aborted || !element.isConnected) return;
     armed = margin;
-    watching = new IntersectionObserver(([seen]) => {
-      if (seen === undefined || seen.intersectionRatio === 1) return;
-      onMove(seen.boundingClientRect);
-      const isCut = marginOf(seen.boundingClientRect) === armed;
+    watching = new IntersectionObserver((frames) => {
+      // A busy page is told of several frames at once: the element may have gone, and come back.
+      const away = frames.findLast(({ intersectionRatio }) => intersectionRatio < 1);
+      if (away === undefined) return;
+      onPlace(away.boundingClientRect);
+      const isCut = marginOf(away.boundingClientRect) === armed;
       end();
       if (isCut) late = setTimeout(rearm, Math.random() * LOOK_MS);
       else rearm();

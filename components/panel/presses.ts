@@ -44,10 +44,9 @@ export function guardPresses({ host, shadow, panel, now, onPress, signal }: Guar
   const moves = watchMoves(panel, (box) => note(panel, box, box), signal);
 
   function look(): void {
-    const frame = panel.getBoundingClientRect();
-    note(panel, frame, frame);
-    for (const button of panel.querySelectorAll('button')) note(button, button.getBoundingClientRect(), frame);
     moves.rearm();
+    const frame = panel.getBoundingClientRect();
+    for (const button of panel.querySelectorAll('button')) note(button, button.getBoundingClientRect(), frame);
   }
 
   /** `frame` is where the panel is. */

@@ -1,3 +1,4 @@
+import { ID_TAIL_LENGTH } from '../rules/id-tail';
 import type { FormKind } from '../rules/outcome';
 import { captionBeside } from './beside';
 import { topAt } from './covered';
@@ -39,7 +40,7 @@ function seenFields(rendered: readonly Field[]): readonly Field[] {
 }
 
 /** As many characters as each value has (rules/code, rules/phone, rules/id-tail). */
-const LENGTHS: Partial<Record<Meaning, number>> = { code: 6, phone: 11, idTail: 6 };
+const LENGTHS: Partial<Record<Meaning, number>> = { code: 6, phone: 11, idTail: ID_TAIL_LENGTH };
 
 /** A field that takes fewer characters than the value has is another: a picture's code, the box for a part of a code, a card's last four. */
 function withRoom(field: Field): Field {
